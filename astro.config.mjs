@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+import { beforePaintHash } from './src/build/before-paint.mjs';
+import { islandDirectives } from './src/build/island-directives.mjs';
+import { preactInBrowser } from './src/build/preact-in-browser.mjs';
+import { searchIndex } from './src/build/search-index.mjs';
+import { contentCheck } from './src/content-check/integration.ts';
+import { localeCodes, locales } from './src/i18n/locales.ts';
+
+// Settings: where the site will stand, where the build goes, and which runtime the islands get in the browser.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.ASTRO_OUT_DIR ?? './dist';
+const reactInBrowser = process.env.BROWSER_RUNTIME === 'react';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  integrations: [
+    contentCheck(),
+    islandDirectives(),
+    mdx(),
+    react(),
+    sitemap({ i18n: { defaultLocale: 'nl', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) } }),
+    searchIndex(),
+  ],
+  build: { inlineStylesheets: 'never' },
+  // No code is shown on this site, and highlighting would need inline styles.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind's search runs WebAssembly.
+      scriptDirective: { hashes: [beforePaintHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: reactInBrowser ? [] : [preactInBrowser()] },
+});

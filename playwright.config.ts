@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { findBrowser, launchArguments } from './tests/support/find-browser.ts';
+import type { SiteOptions } from './tests/support/test.ts';
+
+const isAutomated = (process.env['CI'] ?? '') !== '';
+
+/** What every project in Chromium shares; reduced motion keeps pictures and measurements still. */
+const inChromium = {
+  ...devices['Desktop Chrome'],
+  contextOptions: { reducedMotion: 'reduce' as const },
+  launchOptions: { executablePath: findBrowser(), args: [...launchArguments] },
+};
+
+/**
+ * Each project opens one build. The site itself runs every test; the build under a base path and the one with React DOM in the browser run
+ * the journeys with the tags `@base` and `@islands`.
+ */
+export default defineConfig<SiteOptions>({
+  testDir: './tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: './test-results',
+  fullyParallel: true,
+  forbidOnly: isAutomated,
+  workers: '100%',
+  timeout: 60_000,
+  reporter: isAutomated ? [['dot']] : [['line']],
+  use: { screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'site', use: { ...inChromium, build: { folder: 'dist', base: '/' } } },
+    { name: 'base', grep: /@base\b/, use: { ...inChromium, build: { folder: '.cache/dist-base', base: '/dyade/' } } },
+    { name: 'react', grep: /@islands\b/, use: { ...inChromium, build: { folder: '.cache/dist-react', base: '/' } } },
+    {
+      name: 'firefox',
+      grep: /@base\b|@islands\b/,
+      use: { ...devices['Desktop Firefox'], build: { folder: 'dist', base: '/' } },
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { getCollection, getEntry } from 'astro:content';
+
+import type { Lang } from '../i18n/locales.ts';
+import { courseEntry, courseStructure } from './course.ts';
+import { found } from './found.ts';
+
+/** Scan and language of every written scan. */
+export async function scanPaths() {
+  const words = await getCollection('scanWords');
+  return words.map(({ id }) => {
+    const [, scan = '', lang = ''] = id.split('/');
+    return { scan, lang };
+  });
+}
+
+/** A scan: its structure and its words. */
+export async function scanById(lang: Lang, id: string) {
+  return {
+    structure: found(await getEntry('scans', `scans/${id}/scan`), `scans/${id}/scan.yaml`).data,
+    words: found(await getEntry('scanWords', `scans/${id}/${lang}`), `scans/${id}/${lang}.yaml`).data,
+  };
+}
+
+/** All scans of the course in order; what is not written has no address and no details. */
+export async function scanList(lang: Lang) {
+  const { scans } = await courseStructure();
+  return Promise.all(
+    scans.map(async ({ id, written }) => ({
+      ...(await courseEntry(lang, `scan/${id}`)),
+      details: written ? await scanById(lang, id) : null,
+    })),
+  );
+}

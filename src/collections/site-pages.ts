@@ -1,0 +1,60 @@
+import { getCollection } from 'astro:content';
+
+import { type Lang } from '../i18n/locales.ts';
+import { caseList } from './cases.ts';
+import { courseOutline, courseWords } from './course.ts';
+import { scanList } from './scans.ts';
+import { uiIn } from './ui.ts';
+
+/** A page as a link preview names it: what it is about, and above that what kind of page it is. */
+export type TitledPage = Readonly<{ key: string; title: string; eyebrow: string }>;
+
+/** The pages of running text. */
+async function textPages(lang: Lang, eyebrow: string): Promise<readonly TitledPage[]> {
+  const texts = await getCollection('pageTexts');
+  return texts.flatMap(({ id, data }) => {
+    const [, page = '', code] = id.split('/');
+    return code === lang ? [{ key: `page/${page}`, title: data.title, eyebrow }] : [];
+  });
+}
+
+/** The modules that are written, with their written lessons and their checks. */
+async function modulePages(lang: Lang): Promise<readonly TitledPage[]> {
+  const ui = await uiIn(lang);
+  const modules = (await courseOutline(lang)).flatMap((track) => track.modules).filter(({ address }) => address !== null);
+  return modules.flatMap(({ key, id, title, number, lessons }) => [
+    { key, title, eyebrow: ui('module.number', { number }) },
+    ...lessons.flatMap((lesson, at) =>
+      lesson.address === null
+        ? []
+        : [{ ...lesson, eyebrow: `${title} · ${ui('lesson.number', { number: at + 1, total: lessons.length })}` }],
+    ),
+    { key: `check/${id}`, title: ui('check.title', { module: title }), eyebrow: ui('module.number', { number }) },
+  ]);
+}
+
+/** Every page of the site in one language: the key under which it is shown, its title, and what kind of page it is. */
+export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]> {
+  const ui = await uiIn(lang);
+  const { tagline } = await courseWords(lang);
+  const written = <Entry extends { address: string | null }>(entries: readonly Entry[]) =>
+    entries.filter(({ address }) => address !== null);
+  const eyebrow = ui('home.eyebrow');
+  const pages = [
+    { key: 'page/home', title: tagline },
+    { key: 'page/modules', title: ui('modules.title') },
+    { key: 'page/cases', title: ui('cases.title') },
+    { key: 'page/scans', title: ui('scans.title') },
+    { key: 'page/glossary', title: ui('glossary.title') },
+    { key: 'page/sources', title: ui('sources.pageTitle') },
+    { key: 'page/my-data', title: ui('myData.title') },
+    { key: 'page/search', title: ui('search.title') },
+  ].map((page) => ({ ...page, eyebrow }));
+  return [
+    ...pages,
+    ...(await textPages(lang, eyebrow)),
+    ...(await modulePages(lang)),
+    ...written(await caseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.case') })),
+    ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
+  ];
+}

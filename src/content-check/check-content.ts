@@ -1,0 +1,98 @@
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import { caseParts } from './rules/case-parts.ts';
+import { caseReferences } from './rules/case-references.ts';
+import { caseWords } from './rules/case-words.ts';
+import { checkPool } from './rules/check-pool.ts';
+import { courseIds } from './rules/course-ids.ts';
+import { folders } from './rules/folders.ts';
+import { glossaryReferences } from './rules/glossary-references.ts';
+import { glossaryWords } from './rules/glossary-words.ts';
+import { lessonReferences } from './rules/lesson-references.ts';
+import { moduleWords } from './rules/module-words.ts';
+import { parity } from './rules/parity.ts';
+import { placedQuestions } from './rules/placed-questions.ts';
+import { plainText } from './rules/plain-text.ts';
+import { plannedTitles } from './rules/planned-titles.ts';
+import { prompts } from './rules/prompts.ts';
+import { questionIds } from './rules/question-ids.ts';
+import { questionReferences } from './rules/question-references.ts';
+import { questionWords } from './rules/question-words.ts';
+import { sameWords } from './rules/same-words.ts';
+import { scanReferences } from './rules/scan-references.ts';
+import { scanWords } from './rules/scan-words.ts';
+import { scenarioPaths } from './rules/scenario-paths.ts';
+import { scenarioReferences } from './rules/scenario-references.ts';
+import { scenarioWords } from './rules/scenario-words.ts';
+import { sessionReferences } from './rules/session-references.ts';
+import { sessionWords } from './rules/session-words.ts';
+import { strayFiles } from './rules/stray-files.ts';
+import { structureIds } from './rules/structure-ids.ts';
+import { tagForms } from './rules/tag-forms.ts';
+import { tagReferences } from './rules/tag-references.ts';
+import { uncitedWorks } from './rules/uncited-works.ts';
+import { writtenModules } from './rules/written-modules.ts';
+import { openShelf } from './shelf.ts';
+import type { Tags } from './tags.ts';
+
+/** The rules that need nothing but the content. */
+const rules: readonly ((content: Content) => readonly Problem[])[] = [
+  courseIds,
+  writtenModules,
+  plannedTitles,
+  structureIds,
+  questionIds,
+  moduleWords,
+  questionWords,
+  caseWords,
+  scanWords,
+  scenarioWords,
+  sessionWords,
+  glossaryWords,
+  sameWords,
+  lessonReferences,
+  questionReferences,
+  caseReferences,
+  scanReferences,
+  scenarioReferences,
+  scenarioPaths,
+  sessionReferences,
+  glossaryReferences,
+  tagReferences,
+  caseParts,
+  prompts,
+  placedQuestions,
+  checkPool,
+  parity,
+  uncitedWorks,
+  plainText,
+];
+
+/** What is checked, and against what. */
+export type CheckOptions = Readonly<{
+  /** The path of the folder `content/`. */
+  root: string;
+  /** The codes of all languages; the first is the one that the others are compared with. */
+  langs: readonly string[];
+  /** The tags that texts may use. */
+  tags: Tags;
+}>;
+
+/**
+ * Everything that is wrong in the content, in no particular order; empty when all is well. What a file that can't be read would say is
+ * left open, so that one fault doesn't look like many.
+ *
+ * @throws the file system's error if the folder isn't there
+ */
+export async function checkContent({ root, langs, tags }: CheckOptions): Promise<readonly Problem[]> {
+  const shelf = await openShelf(root);
+  const content = readContent(shelf, langs);
+  return [
+    ...shelf.problems(),
+    ...folders(content, shelf),
+    ...strayFiles(content, shelf),
+    ...rules.flatMap((rule) => rule(content)),
+    ...tagForms(content, tags),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { CaseWords } from '../../schemas/case.ts';
+import type { CaseUnit, Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import type { DataFile } from '../yaml-file.ts';
+import { uncoveredIds } from './uncovered-ids.ts';
+
+/** A heavy case says in words what is heavy about it, and only a heavy one does. */
+function contentNote(file: DataFile<CaseWords>, heavy: boolean, structure: string): readonly Problem[] {
+  if (heavy === (file.data.contentNote !== undefined)) return [];
+  const at = { file: file.file, line: file.lineAt(['contentNote']) };
+  return heavy
+    ? [
+        {
+          ...at,
+          message: '"contentNote" is missing.',
+          cure: `Say what is heavy about the case: ${structure} has "contentNote: true".`,
+        },
+      ]
+    : [
+        {
+          ...at,
+          message: `There is a content note, but ${structure} doesn't ask for one.`,
+          cure: 'Take it out, or set "contentNote: true" there.',
+        },
+      ];
+}
+
+function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
+  if (structure === null) return [];
+  const { people, parts, portraits } = structure.data;
+  return [...pages.values()].flatMap(({ words: file }) => {
+    if (file === null) return [];
+    const portraitIds = portraits.map(({ id }) => id);
+    return [
+      ...uncoveredIds(file, {
+        what: 'person',
+        ids: people,
+        structure: structure.file,
+        path: ['people'],
+        words: file.data.people,
+      }),
+      ...uncoveredIds(file, { what: 'part', ids: parts, structure: structure.file, path: ['parts'], words: file.data.parts }),
+      ...uncoveredIds(file, {
+        what: 'portrait',
+        ids: portraitIds,
+        structure: structure.file,
+        path: ['portraits'],
+        words: file.data.portraits,
+      }),
+      ...contentNote(file, structure.data.contentNote, structure.file),
+    ];
+  });
+}
+
+/** Front matter of cases that doesn't match their people, parts, portraits and content note. */
+export function caseWords({ cases }: Content): readonly Problem[] {
+  return cases.flatMap(wordsOfCase);
+}

@@ -1,0 +1,63 @@
+import type { Case } from '../../schemas/case.ts';
+import type { Scan } from '../../schemas/scan.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
+import type { Session } from '../../schemas/session.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import type { DataFile } from '../yaml-file.ts';
+import { placed, repeatedIds } from './repeated-ids.ts';
+
+function inCase(file: DataFile<Case>): readonly Problem[] {
+  const { people, parts, portraits } = file.data;
+  return [
+    ...repeatedIds(file, placed(people, ['people']), 'person'),
+    ...repeatedIds(file, placed(parts, ['parts']), 'part'),
+    ...repeatedIds(file, placed(portraits, ['portraits']), 'portrait'),
+  ];
+}
+
+/** The items of all perspectives share their words, so their ids differ too. */
+function inScan(file: DataFile<Scan>): readonly Problem[] {
+  const { perspectives, scales, patterns } = file.data;
+  const items = perspectives.flatMap((perspective, at) => placed(perspective.items, ['perspectives', at, 'items']));
+  return [
+    ...repeatedIds(file, placed(perspectives, ['perspectives']), 'perspective'),
+    ...repeatedIds(file, items, 'item'),
+    ...repeatedIds(file, placed(scales, ['scales']), 'scale'),
+    ...repeatedIds(file, placed(patterns, ['patterns']), 'pattern'),
+  ];
+}
+
+/** A choice leads to a scene or to an ending, so their ids differ too. */
+function inScenario(file: DataFile<Scenario>): readonly Problem[] {
+  const { people, meters, scenes, endings } = file.data;
+  return [
+    ...repeatedIds(file, placed(people, ['people']), 'person'),
+    ...repeatedIds(file, placed(meters, ['meters']), 'meter'),
+    ...repeatedIds(file, [...placed(scenes, ['scenes']), ...placed(endings, ['endings'])], 'scene or ending'),
+    ...scenes.flatMap(({ choices }, at) => repeatedIds(file, placed(choices, ['scenes', at, 'choices']), 'choice')),
+  ];
+}
+
+function inSession(file: DataFile<Session>): readonly Problem[] {
+  const { roles, steps } = file.data;
+  return [...repeatedIds(file, placed(roles, ['roles']), 'role'), ...repeatedIds(file, placed(steps, ['steps']), 'step')];
+}
+
+/** Ids that stand twice among the outcomes, people, parts, items, scenes, terms, works and so on of one structure. */
+export function structureIds(content: Content): readonly Problem[] {
+  const { modules, cases, scans, scenarios, sessions, glossary, references } = content;
+  const each = <T>(
+    units: readonly Readonly<{ structure: DataFile<T> | null }>[],
+    rule: (file: DataFile<T>) => readonly Problem[],
+  ) => units.flatMap(({ structure }) => (structure === null ? [] : rule(structure)));
+  return [
+    ...each(modules, (file) => repeatedIds(file, placed(file.data.outcomes, ['outcomes']), 'outcome')),
+    ...each(cases, inCase),
+    ...each(scans, inScan),
+    ...each(scenarios, inScenario),
+    ...each(sessions, inSession),
+    ...each([glossary], (file) => repeatedIds(file, placed(file.data, []), 'term')),
+    ...each([{ structure: references }], (file) => repeatedIds(file, placed(file.data, []), 'work')),
+  ];
+}

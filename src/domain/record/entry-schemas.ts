@@ -1,0 +1,160 @@
+import { boolean, custom, literal, looseObject, nullable, optional, union } from 'valibot';
+
+import { contentId, contentVersion, listOf, moment, name, numberBetween, perId, ratings, stamp, text } from './entry-parts.ts';
+import { isJsonObject, type JsonObject } from './json-value.ts';
+
+// Every entry is a loose object: fields that this version does not know stay where they are, so that what a newer version kept
+// survives an older one. A field that becomes required or changes its meaning, and a new form of a value, take `v: 2` and a
+// migration in `parse-entry.ts`.
+
+/** What a started and what a finished scan have in common. */
+const scanAnswers = {
+  ...stamp,
+  scan: contentId,
+  scanVersion: contentVersion,
+  perspective: contentId,
+  about: name,
+  answers: ratings,
+};
+
+/**
+ * A scan that the learner finished and chose to keep; `about` is a nickname, or empty. Key: `scan/<scan>/<time or uuid>`.
+ *
+ *     { v: 1, at: '2026-11-20T10:00:00.000Z', scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: 'N.',
+ *       answers: { 'a-n1': 4, 'a-n5': 'unknown' } }
+ *
+ * Life: written once when the result is kept, never changed, removed by the learner. Scores are not kept: they are worked out
+ * from the answers.
+ * When the scan changes: `scanVersion` says which items were answered. Of another version the answers are shown as kept on that
+ * day, and are not scored with keys or scales that they were not given to.
+ */
+export const ScanEntry = looseObject(scanAnswers);
+
+/**
+ * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`.
+ *
+ *     { v: 1, at: …, scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: '',
+ *       answers: { 'a-n1': 4 }, group: 1 }
+ *
+ * Life: rewritten at every answer, removed when the scan is finished or begun anew.
+ * When the scan changes: answers to items that still exist are offered again, the others are left out; a `group` past the end
+ * means the last.
+ */
+export const DraftEntry = looseObject({ ...scanAnswers, group: numberBetween(0, Infinity, true) });
+
+/**
+ * What the learner wrote at a prompt about their own practice. Key: `reflection/<content key>/<reflection>`.
+ *
+ *     { v: 1, at: …, text: 'Sam, denk ik. Om kwart over drie.', prompt: 'Wie zag jij vandaag niet?' }
+ *
+ * Life: rewritten as the learner writes; an emptied box removes it.
+ * When the lesson changes: `prompt` is the question as it read then, so that the text still makes sense in the portfolio once the
+ * lesson asks something else, or is gone.
+ */
+export const ReflectionEntry = looseObject({ ...stamp, text, prompt: optional(text) });
+
+/**
+ * What the learner expected before reading on, in words or as the id of a choice. Key: `prediction/case/<case>/<prediction>`.
+ *
+ *     { v: 1, at: …, text: 'Ze loopt weg.' }   or   { v: 1, at: …, choice: 'walks-away' }
+ *
+ * Life: written before the next part opens; kept as it was from then on, for it is only worth something if it is not adjusted
+ * afterwards.
+ * When the case changes: a text is shown as it is; a choice that no longer exists counts as no prediction.
+ */
+export const PredictionEntry = union([looseObject({ ...stamp, text }), looseObject({ ...stamp, choice: contentId })]);
+
+/**
+ * The questions of a module's check that were drawn for this learner, in order. Key: `draw/<module>`.
+ *
+ *     { v: 1, at: …, questions: ['quiet-pupil', 'whose-words', …], startedAt: '2026-11-20T10:00:00.000Z', finishedAt: null }
+ *
+ * Life: written when the check begins; `finishedAt` is filled in at the end; overwritten by the next draw.
+ * When the pool changes: `reconcileDraw` keeps the questions that still exist and fills up. A finished draw is shown as it was.
+ */
+export const DrawEntry = looseObject({
+  ...stamp,
+  questions: listOf(contentId),
+  startedAt: moment,
+  finishedAt: optional(nullable(moment)),
+});
+
+/** What the learner did with a question: options chosen, items sorted into targets, or items put in order. */
+const response = union([
+  looseObject({ kind: literal('choice'), options: listOf(contentId) }),
+  looseObject({ kind: literal('sorting'), placed: perId(contentId) }),
+  looseObject({ kind: literal('order'), items: listOf(contentId) }),
+]);
+
+/**
+ * An answer to a question; `right` is `null` where nothing is right or wrong, or nothing is checked yet.
+ * Key: `answer/<content key>/<question>`.
+ *
+ *     { v: 1, at: …, response: { kind: 'choice', options: ['low-on-all'] }, checked: true, right: true }
+ *
+ * Life: rewritten at every change, `checked` once the learner has asked for the feedback; a new attempt begins unchecked.
+ * When the question changes: options, items and targets that no longer exist are ignored by `grade`, so an answer may become
+ * incomplete; `right` stays what it was when it was given.
+ */
+export const AnswerEntry = looseObject({ ...stamp, response, checked: boolean(), right: nullable(boolean()) });
+
+/**
+ * That something was read. Key: `read/<content key>`.
+ *
+ *     { v: 1, at: …, first: '2026-11-20T10:00:00.000Z', last: '2026-11-27T09:30:00.000Z' }
+ *
+ * Life: `first` stays, `last` moves.
+ * When the lesson changes: read stays read; of a lesson that is gone nothing shows, and it does not count towards the module.
+ */
+export const ReadEntry = looseObject({ ...stamp, first: moment, last: moment });
+
+/**
+ * The choices made in a scenario, from which all else follows. Key: `path/<scenario>`.
+ *
+ *     { v: 1, at: …, scenario: 'monday-morning', version: 1, choices: ['wait', 'ask-her'] }
+ *
+ * Life: rewritten at every choice, also when one is taken back; overwritten by a new start.
+ * When the scenario changes (another `version`): replayed as far as the choices are still offered, to go on from there.
+ */
+export const PathEntry = looseObject({ ...stamp, scenario: contentId, version: contentVersion, choices: listOf(contentId) });
+
+/**
+ * A small plan: one intention, when, and how the learner will notice. Key: `plan/<time or uuid>`.
+ *
+ *     { v: 1, at: …, about: 'N.', intention: 'Iets vragen dat niet over werk gaat', when: 'vrijdag', notice: 'ze begint zelf' }
+ *
+ * Life: rewritten as the learner writes, removed by the learner. It depends on no content.
+ */
+export const PlanEntry = looseObject({ ...stamp, about: name, intention: text, when: text, notice: text });
+
+/**
+ * The relationship map: initials, each with a place. Key: `map/<map>`.
+ *
+ *     { v: 1, at: …, places: [{ name: 'N.', closeness: 80, conflict: 15 }] }
+ *
+ * Life: rewritten at every move, removed by the learner. It depends on no content.
+ */
+export const MapEntry = looseObject({
+  ...stamp,
+  places: listOf(looseObject({ name, closeness: numberBetween(0, 100), conflict: numberBetween(0, 100) })),
+});
+
+/**
+ * When a flash card comes back, and what the planner of repetitions knows about it. Key: `card/<term>`.
+ *
+ *     { v: 1, at: …, due: '2026-11-24T00:00:00.000Z', state: { stability: 3.2, difficulty: 5.1 } }
+ *
+ * Life: rewritten at every repetition.
+ * When the glossary changes: a card whose term is gone is not shown. `state` belongs to the planner; another planner keeps `due`
+ * and begins with a state of its own.
+ */
+export const CardEntry = looseObject({ ...stamp, due: moment, state: custom<JsonObject>(isJsonObject) });
+
+/**
+ * A setting, or something to remember about this device. Key: `preference/<name>`.
+ *
+ *     { v: 1, at: …, value: true }
+ *
+ * Life: rewritten when changed. A value that no longer exists as a setting counts as not set.
+ */
+export const PreferenceEntry = looseObject({ ...stamp, value: union([text, numberBetween(-1e15, 1e15), boolean()]) });

@@ -1,0 +1,3 @@
+console.log(
+  'The site is built. There is nothing to export yet: packages for an LMS and documents are not part of Dyade so far, and the pages say so.',
+);

@@ -1,0 +1,16 @@
+/** Every language of the site: the only code change that a new language needs. */
+export const locales = {
+  nl: { label: 'Nederlands', dir: 'ltr', tag: 'nl', csl: 'nl-NL' },
+  en: { label: 'English', dir: 'ltr', tag: 'en-GB', csl: 'en-US' },
+} as const;
+
+/** The code of a language of the site. */
+export type Lang = keyof typeof locales;
+
+/** Tells whether a string is the code of a language of the site. */
+export function isLang(code: string): code is Lang {
+  return Object.hasOwn(locales, code);
+}
+
+/** The codes of all languages, in the order in which they are offered. */
+export const localeCodes: readonly Lang[] = Object.keys(locales).filter(isLang);

@@ -1,0 +1,120 @@
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+
+import { checkResult } from '../../domain/quiz/check-result.ts';
+import { grade } from '../../domain/quiz/grade-question.ts';
+import type { QuestionResponse } from '../../domain/record/entry-types.ts';
+import { fill } from '../../i18n/fill.ts';
+import { fillForm, isEmpty, responseInForm } from '../questions/response-in-form.ts';
+import { useAwake } from '../use-awake.ts';
+import { useRecord } from '../use-record.ts';
+import type { CheckQuestion, CheckUi } from './check-ui.ts';
+import { CheckItem } from './CheckItem.tsx';
+import { useDraw } from './use-draw.ts';
+
+interface Props {
+  module: string;
+  title: string;
+  questions: readonly CheckQuestion[];
+  ui: CheckUi;
+}
+
+/** The check of a module: ten questions of the pool, checked together. Without script the whole pool can be read, with its answers. */
+export function ModuleCheck({ module, title, questions, ui }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const record = useRecord();
+  const awake = useAwake();
+  const pool = questions.map(({ question }) => ({ id: question.id, outcome: question.outcome ?? '' }));
+  const { draw, dropped, drawAgain, finish } = useDraw(record, module, pool);
+  const [responses, setResponses] = useState<Readonly<Record<string, QuestionResponse>> | null>(null);
+  const [message, setMessage] = useState('');
+  const drawn = draw ? draw.questions.flatMap((id) => questions.find(({ question }) => question.id === id) ?? []) : questions;
+  const grades = responses && drawn.map(({ key, question }) => (responses[key] ? grade(question, responses[key]).right : null));
+  const result = grades && checkResult(grades);
+
+  function read(): Record<string, QuestionResponse> {
+    const { current } = form;
+    return current ? Object.fromEntries(drawn.map(({ key, question }) => [key, responseInForm(current, key, question)])) : {};
+  }
+
+  // What was answered in this draw comes back, after a reload or in the other language.
+  useEffect(() => {
+    if (!record || !draw) return;
+    void Promise.all(drawn.map(async ({ key }) => ({ key, entry: await record.read('answer', key) }))).then((answers) => {
+      const { current } = form;
+      if (!current) return;
+      for (const { key, entry } of answers) if (entry && entry.at >= draw.startedAt) fillForm(current, key, entry.response);
+      if (draw.finishedAt) setResponses(read());
+    });
+  }, [record, draw?.startedAt]);
+
+  function changed(event: SyntheticEvent) {
+    const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement ? event.target.name : '';
+    const item = drawn.find(({ key }) => field === key || field.startsWith(`${key}/`));
+    if (!item || !form.current) return;
+    const response = responseInForm(form.current, item.key, item.question);
+    void record?.write('answer', item.key, { response, checked: false, right: null });
+  }
+
+  async function check(event: SyntheticEvent) {
+    event.preventDefault();
+    const given = read();
+    const open = drawn.filter(({ key, question }) => !given[key] || isEmpty(given[key]) || !grade(question, given[key]).complete).length;
+    if (open > 0) {
+      setMessage(fill(ui.unanswered, { open }));
+      return;
+    }
+    setMessage('');
+    setResponses(given);
+    for (const { key, question } of drawn) {
+      const response = given[key];
+      if (response) await record?.write('answer', key, { response, checked: true, right: grade(question, response).right });
+    }
+    await finish();
+    requestAnimationFrame(() => document.getElementById('check-result')?.focus());
+  }
+
+  async function again() {
+    form.current?.reset();
+    setResponses(null);
+    await drawAgain();
+    scrollTo({ top: 0 });
+    document.getElementById('check-start')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <form ref={form} className="module-check" aria-label={title} autoComplete="off" onChange={changed} onSubmit={(event) => void check(event)}>
+      <p className="no-script-only">{ui.pool}</p>
+      {dropped > 0 && <p role="status">{fill(ui.changed, { dropped })}</p>}
+      <p id="check-start" tabIndex={-1} className="meta script-only">
+        {ui.kept}
+      </p>
+      {result && (
+        <div className="card check-result" role="status">
+          <h2 id="check-result" tabIndex={-1}>
+            {fill(ui.result, { right: result.right, of: result.of })}
+          </h2>
+          <p>{result.passed ? ui.passed : ui.notPassed}</p>
+        </div>
+      )}
+      <ol className="check-questions" hidden={awake && !draw}>
+        {drawn.map((item, at) => (
+          <CheckItem key={item.key} item={item} ui={ui} number={at + 1} of={drawn.length} awake={awake} response={responses?.[item.key] ?? null} />
+        ))}
+      </ol>
+      <p className="verdict" role="status">
+        {message}
+      </p>
+      <p className="actions script-only">
+        {result ? (
+          <button type="button" className="button" onClick={() => void again()}>
+            {ui.newDraw}
+          </button>
+        ) : (
+          <button className="button" disabled={!awake || !draw}>
+            {ui.finish}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

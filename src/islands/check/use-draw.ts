@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+
+import { drawQuestions } from '../../domain/quiz/draw-questions.ts';
+import { reconcileDraw } from '../../domain/quiz/reconcile-draw.ts';
+import { now } from '../../platform/clock.ts';
+import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { randomShare } from '../../platform/random-share.ts';
+
+/** The questions that this learner gets now. */
+export type Draw = Readonly<{ questions: readonly string[]; startedAt: string; finishedAt: string | null }>;
+
+type Pool = readonly Readonly<{ id: string; outcome: string }>[];
+
+/** The questions of the pool that the learner had before: those that an answer is kept of. */
+async function seenIn(record: LearnerRecord, module: string): Promise<ReadonlySet<string>> {
+  const prefix = `check/${module}/`;
+  const answers = await record.list('answer');
+  return new Set(answers.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id.slice(prefix.length)));
+}
+
+/** The draw of a module's check: the one under way survives a reload and a language switch; a new one asks unseen questions first. */
+export function useDraw(record: LearnerRecord | null, module: string, pool: Pool) {
+  const [draw, setDraw] = useState<Draw | null>(null);
+  const [dropped, setDropped] = useState(0);
+
+  async function keep(next: Draw) {
+    setDraw(next);
+    await record?.write('draw', module, { questions: [...next.questions], startedAt: next.startedAt, finishedAt: next.finishedAt });
+  }
+
+  async function drawAgain() {
+    if (!record) return;
+    const seen = await seenIn(record, module);
+    setDropped(0);
+    await keep({ questions: drawQuestions({ pool, seen, random: randomShare }), startedAt: now(), finishedAt: null });
+  }
+
+  useEffect(() => {
+    if (!record) return;
+    void record.read('draw', module).then(async (stored) => {
+      if (!stored) return drawAgain();
+      const { questions, dropped: gone } = reconcileDraw(stored.questions, { pool, seen: await seenIn(record, module), random: randomShare });
+      setDropped(gone.length);
+      const next = { questions, startedAt: stored.startedAt, finishedAt: gone.length > 0 ? null : (stored.finishedAt ?? null) };
+      if (gone.length > 0) await keep(next);
+      else setDraw(next);
+    });
+  }, [record]);
+
+  return { draw, dropped, drawAgain, finish: () => draw && keep({ ...draw, finishedAt: now() }) };
+}

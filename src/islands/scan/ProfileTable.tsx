@@ -1,0 +1,31 @@
+import { displayScore } from '../../domain/scoring/level-of.ts';
+import type { Profile } from '../../domain/scoring/score-profile.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { ScanProps } from './scan-ui.ts';
+
+/** The profile as a table: every number that the bars show, and how many items were answered. */
+export function ProfileTable({ scan, profile }: { scan: ScanProps; profile: Profile }) {
+  const { ui, words } = scan;
+  return (
+    <table className="profile-table">
+      <thead>
+        <tr>
+          <th scope="col">{ui.scale}</th>
+          <th scope="col">{ui.value}</th>
+          <th scope="col">{ui.answered}</th>
+          <th scope="col">{ui.unknown}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(profile).map(([scale, { score, answered, unknown, of }]) => (
+          <tr key={scale}>
+            <th scope="row">{words.scales[scale]?.title}</th>
+            <td>{score === null ? ui.noNumber : displayScore(score)}</td>
+            <td>{fill(ui.answeredOf, { answered, of })}</td>
+            <td>{unknown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,28 @@
+interface Props {
+  id: string;
+  statement: string;
+  /** Five labels, from "not at all true" to "completely true". */
+  labels: readonly string[];
+  unknown: string;
+}
+
+/** One statement with five labelled steps and, apart, "I don't know". */
+export function RatingItem({ id, statement, labels, unknown }: Props) {
+  return (
+    <fieldset className="rating">
+      <legend>{statement}</legend>
+      <div className="steps">
+        {labels.map((label, at) => (
+          <label key={label} className="step">
+            <input type="radio" name={id} value={at + 1} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <label className="step-apart">
+        <input type="radio" name={id} value="unknown" />
+        <span>{unknown}</span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+
+import type { Answers } from '../../domain/scoring/score-scale.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { fill } from '../../i18n/fill.ts';
+import { newId } from '../../platform/new-id.ts';
+import { useRecord } from '../use-record.ts';
+import { ScanForm } from './ScanForm.tsx';
+import { ScanResult } from './ScanResult.tsx';
+import type { ScanProps } from './scan-ui.ts';
+
+/** What the scan's page shows: the form, or one result. */
+type Result = Readonly<{ id: string; about: string; at: string; answers: Answers; version: number }>;
+
+const resultHash = '#result';
+
+/** A self-scan that is scored in the browser; no answer leaves the page. */
+export function Scan(scan: ScanProps) {
+  const { id, perspective, structure, ui, lang } = scan;
+  const record = useRecord();
+  const [results, setResults] = useState<readonly Result[]>([]);
+  const [shown, setShown] = useState<Result | null>(null);
+  const [round, setRound] = useState(0);
+  const [message, setMessage] = useState('');
+  const items = structure.perspectives.find((one) => one.id === perspective)?.items ?? [];
+  const draftId = `${id}/${perspective}`;
+
+  useEffect(() => {
+    if (!record) return;
+    void record.list('scan').then((entries) => {
+      const own = entries
+        .filter(({ entry }) => entry.scan === id && entry.perspective === perspective)
+        .map(({ id: key, entry }) => ({ id: key, about: entry.about, at: entry.at, answers: entry.answers, version: entry.scanVersion }))
+        .toSorted((one, other) => other.at.localeCompare(one.at));
+      setResults(own);
+      const [latest] = own;
+      if (latest && location.hash === resultHash) setShown(latest);
+    });
+    const follow = () => {
+      if (location.hash !== resultHash) setShown(null);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [record]);
+
+  function show(result: Result) {
+    setShown(result);
+    setMessage('');
+    if (location.hash !== resultHash) location.hash = resultHash;
+    requestAnimationFrame(() => document.getElementById('result-heading')?.focus());
+  }
+
+  async function finish(about: string, answers: Answers) {
+    const key = `${id}/${newId()}`;
+    await record?.write('scan', key, { scan: id, scanVersion: structure.version, perspective, about, answers: { ...answers } });
+    await record?.remove('draft', draftId);
+    const result = { id: key, about, at: new Date().toISOString(), answers, version: structure.version };
+    setResults([result, ...results]);
+    show(result);
+  }
+
+  async function edit(result: Result) {
+    await record?.write('draft', draftId, { scan: id, scanVersion: structure.version, perspective, about: result.about, answers: { ...result.answers }, group: 0 });
+    startOver();
+  }
+
+  async function remove(result: Result) {
+    await record?.remove('scan', result.id);
+    setResults(results.filter((one) => one.id !== result.id));
+    startOver();
+    setMessage(ui.removed);
+  }
+
+  function startOver() {
+    history.pushState(null, '', location.pathname + location.search);
+    setShown(null);
+    setRound(round + 1);
+    requestAnimationFrame(() => document.getElementById('about')?.focus());
+  }
+
+  if (shown)
+    return (
+      <ScanResult scan={scan} items={items} result={shown} onEdit={() => void edit(shown)} onAgain={startOver} onRemove={() => void remove(shown)} />
+    );
+  return (
+    <>
+      <p role="status">{message}</p>
+      {results.length > 0 && (
+        <aside className="card earlier">
+          <p className="eyebrow">{ui.earlier}</p>
+          <ul>
+            {results.map((result) => (
+              <li key={result.id}>
+                <button type="button" className="button link" onClick={() => show(result)}>
+                  {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, { name: result.about, day: formatDay(lang, result.at) })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+      <ScanForm key={round} scan={scan} items={items} record={record} draftId={draftId} onFinish={(about, answers) => void finish(about, answers)} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Scan, ScanWords } from '../../schemas/scan.ts';
+import type { Lang } from '../../i18n/locales.ts';
+
+/** The strings that a scan needs. */
+export type ScanUi = Record<
+  | 'about'
+  | 'aboutHelp'
+  | 'fullName'
+  | 'step'
+  | 'progress'
+  | 'saved'
+  | 'notKept'
+  | 'back'
+  | 'next'
+  | 'finish'
+  | 'finishEarly'
+  | 'resultEyebrow'
+  | 'resultEyebrowNoName'
+  | 'nearest'
+  | 'noPattern'
+  | 'noPatternTitle'
+  | 'numbers'
+  | 'numbersIntro'
+  | 'scale'
+  | 'value'
+  | 'answered'
+  | 'unknown'
+  | 'missing'
+  | 'noNumber'
+  | 'answeredOf'
+  | 'thresholds'
+  | 'question'
+  | 'caution'
+  | 'keepTitle'
+  | 'keepText'
+  | 'print'
+  | 'edit'
+  | 'again'
+  | 'remove'
+  | 'removed'
+  | 'earlier'
+  | 'open'
+  | 'otherVersion'
+  | 'asYouSee'
+  | 'noScript'
+  | 'low'
+  | 'high'
+  | 'drawn',
+  string
+>;
+
+/** All that a scan's island works with. */
+export type ScanProps = Readonly<{
+  lang: Lang;
+  /** The id of the scan. */
+  id: string;
+  perspective: string;
+  structure: Pick<Scan, 'version' | 'scales' | 'perspectives' | 'patterns' | 'drawing'>;
+  words: Pick<ScanWords, 'title' | 'perspectives' | 'fallbacks' | 'labels' | 'unknown' | 'items' | 'scales' | 'patterns' | 'caution'>;
+  ui: ScanUi;
+  /** How the drawing is said in words: "Closeness {closeness}, …". */
+  portraitLabel: string;
+}>;

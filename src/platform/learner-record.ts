@@ -1,0 +1,163 @@
+import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
+import { FORMAT_VERSION, parseEntryOf } from '../domain/record/parse-entry.ts';
+import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
+import { now } from './clock.ts';
+import { openIndexedDbStore } from './indexed-db-store.ts';
+import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
+import { noticeBoard, type NoticeListener } from './notices.ts';
+import type { RecordStore } from './record-store.ts';
+import { openSteadyStore } from './steady-store.ts';
+
+/**
+ * All that a learner keeps, on their own device. No method fails because of storage: where the device does, the page goes on in
+ * memory and `subscribe` tells. Ids and contents that their kind does not allow are faults of the caller, and reject.
+ */
+export interface LearnerRecord {
+  /** Where what is written now is kept. */
+  readonly keeping: 'device' | 'memory';
+  /** Why in memory: the learner chose it in this tab, or the device cannot; `null` on the device. */
+  readonly reason: 'chosen' | 'unavailable' | null;
+  /**
+   * What is kept of a kind under an id; `null` where there is nothing that can be read. Something damaged is set aside under
+   * `damaged/<key>/<time>`; what a newer version wrote stays where it is.
+   */
+  read<Kind extends RecordKind>(kind: Kind, id: string): Promise<EntryOf<Kind> | null>;
+  /**
+   * Keeps something under an id, in place of what was there, with the time. To change an entry, spread what was read: fields of a
+   * newer version then survive. What could not be read is set aside first.
+   *
+   * @throws (rejects) RangeError for an id that cannot be one, TypeError for a content that its kind does not allow
+   */
+  write<Kind extends RecordKind>(kind: Kind, id: string, content: ContentOf<Kind>): Promise<void>;
+  /** Takes something away, if it is there. */
+  remove(kind: RecordKind, id: string): Promise<void>;
+  /** Everything of a kind that can be read, in the order of the ids. */
+  list<Kind extends RecordKind>(kind: Kind): Promise<{ id: string; entry: EntryOf<Kind> }[]>;
+  /**
+   * Everything as it is kept, by key and in that order, also what is damaged or of a newer version: what an export takes along.
+   */
+  all(): Promise<[key: string, value: unknown][]>;
+  /** Erases everything; gives `false` where the device could not be reached, so that something may still be on it. */
+  eraseAll(): Promise<boolean>;
+  /** Erases everything and keeps nothing more until the tab is closed; `false` as in `eraseAll`. */
+  keepNothing(): Promise<boolean>;
+  /** Calls back with every notice from now on, and with those that nobody heard yet; gives the function that ends it. */
+  subscribe(listener: NoticeListener): () => void;
+}
+
+/** Remembers that the learner was told that things are kept on this device. */
+const firstSave = recordKey('preference', 'first-save');
+
+/** Puts what cannot be read out of the way, without losing it: the copy comes first. */
+async function setAside(store: RecordStore, key: string, value: unknown): Promise<void> {
+  await store.put(`damaged/${key}/${now()}`, value);
+  await store.remove(key);
+}
+
+async function openLearnerRecord(base: string): Promise<LearnerRecord> {
+  const device = () => openIndexedDbStore(`dyade:${base}`);
+  let chosen = choseToKeepNothing(base);
+  const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
+  const board = noticeBoard();
+  let troubleTold = false;
+
+  /** Does work that may come upon entries that cannot be read; those are collected by key, and told once. */
+  async function run<T>(work: (store: RecordStore, damaged: Set<string>) => Promise<T>): Promise<T> {
+    const damaged = new Set<string>();
+    const result = await steady.run((store) => work(store, damaged));
+    if (damaged.size > 0) board.tell({ type: 'damaged', keys: [...damaged].sort() });
+    return result;
+  }
+
+  async function readFrom<Kind extends RecordKind>(
+    store: RecordStore,
+    kind: Kind,
+    key: string,
+    damaged: Set<string>,
+  ): Promise<EntryOf<Kind> | null> {
+    const value = await store.get(key);
+    if (value === undefined) return null;
+    const parsed = parseEntryOf(kind, value);
+    if (parsed.ok) return parsed.entry;
+    if (parsed.reason === 'damaged') {
+      await setAside(store, key, value);
+      damaged.add(key);
+    }
+    return null;
+  }
+
+  /** Tells, at the first save, that things are kept on this device, or why they are not. */
+  async function tellWhereItIsKept(store: RecordStore): Promise<void> {
+    if (steady.trouble !== null && !troubleTold) {
+      troubleTold = true;
+      board.tell({ type: steady.trouble });
+    }
+    if (steady.where === 'memory' || (await store.get(firstSave)) !== undefined) return;
+    await store.put(firstSave, { v: FORMAT_VERSION, at: now(), value: true } satisfies EntryOf<'preference'>);
+    board.tell({ type: 'first-save' });
+  }
+
+  return {
+    get keeping() {
+      return steady.where;
+    },
+    get reason() {
+      if (chosen) return 'chosen';
+      return steady.where === 'memory' ? 'unavailable' : null;
+    },
+    read: async (kind, id) => {
+      const key = recordKey(kind, id);
+      return run((store, damaged) => readFrom(store, kind, key, damaged));
+    },
+    write: async (kind, id, content) => {
+      const key = recordKey(kind, id);
+      const parsed = parseEntryOf(kind, structuredClone({ ...content, v: FORMAT_VERSION, at: now() }));
+      if (!parsed.ok) throw new TypeError(`This is not what a "${kind}" holds, so "${key}" was not saved and stays as it was.`);
+      await run(async (store, damaged) => {
+        const before = await store.get(key);
+        if (before !== undefined && !parseEntryOf(kind, before).ok) {
+          await setAside(store, key, before);
+          damaged.add(key);
+        }
+        await store.put(key, parsed.entry);
+        await tellWhereItIsKept(store);
+      });
+    },
+    remove: async (kind, id) => steady.forget(recordKey(kind, id)),
+    list: (kind) =>
+      run(async (store, damaged) => {
+        const keys = await store.keys(`${kind}/`);
+        const entries = await Promise.all(
+          keys.map(async (key) => ({ id: parseRecordKey(key)?.id, entry: await readFrom(store, kind, key, damaged) })),
+        );
+        return entries.flatMap(({ id, entry }) => (id === undefined || entry === null ? [] : [{ id, entry }]));
+      }),
+    all: () =>
+      steady.run(async (store) => {
+        const keys = await store.keys();
+        return Promise.all(keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]));
+      }),
+    eraseAll: () => steady.erase(false),
+    keepNothing: async () => {
+      chosen = true;
+      chooseToKeepNothing(base);
+      const erased = await steady.erase(true);
+      board.tell({ type: 'kept-nothing', erased });
+      return erased;
+    },
+    subscribe: (listener) => board.subscribe(listener),
+  };
+}
+
+let shared: Promise<LearnerRecord> | null = null;
+
+/**
+ * The learner's record of this page: one for all islands, however often it is asked for. Waits at most three seconds for the
+ * browser's storage.
+ *
+ * @param base path under which the site stands, `/` or `/dyade/`: sites that share an origin do not share a record
+ */
+export function openRecord({ base }: { base: string }): Promise<LearnerRecord> {
+  shared ??= openLearnerRecord(base.endsWith('/') ? base : `${base}/`);
+  return shared;
+}

@@ -1,0 +1,22 @@
+import type { RecordStore } from './record-store.ts';
+
+/** A store that lives as long as the page does. */
+export function memoryStore(): RecordStore {
+  const values = new Map<string, unknown>();
+  return {
+    get: (key) => Promise.resolve(structuredClone(values.get(key))),
+    put: (key, value) => {
+      values.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    remove: (key) => {
+      values.delete(key);
+      return Promise.resolve();
+    },
+    keys: (prefix = '') => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).sort()),
+    clear: () => {
+      values.clear();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * A place that holds values by key: the port behind which the browser's storage stands. It knows nothing of kinds or entries.
+ *
+ * Every method rejects with the storage's own error if the storage fails, `QuotaExceededError` where it is full; `SteadyStore`
+ * deals with that. What is handed over is copied: later changes to an object do not reach the store, nor the other way round.
+ */
+export interface RecordStore {
+  /** The value under a key; `undefined` where there is none. */
+  get(key: string): Promise<unknown>;
+  /** Puts a value under a key, in place of what was there; resolves once it is really kept. */
+  put(key: string, value: unknown): Promise<void>;
+  /** Takes a key and its value away; nothing happens where there is none. */
+  remove(key: string): Promise<void>;
+  /** The keys that begin with a prefix, or all keys, in the order of their UTF-16 code units. */
+  keys(prefix?: string): Promise<string[]>;
+  /** Takes everything away. */
+  clear(): Promise<void>;
+}

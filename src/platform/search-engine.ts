@@ -1,0 +1,80 @@
+import { array, number, object, optional, parse, record, string } from 'valibot';
+
+/** A piece of an excerpt; `marked` where it holds what was searched for. */
+export type ExcerptPiece = Readonly<{ text: string; marked: boolean }>;
+
+/** A place that was found. */
+export type SearchHit = Readonly<{ address: string; title: string; excerpt: readonly ExcerptPiece[] }>;
+
+/** Finds places in the course. */
+export interface SearchEngine {
+  /**
+   * @param filters by name, `kind` and `track`
+   * @param limit how many of the places are wanted with their texts
+   * @returns how many there are in all, and the first of them
+   */
+  search(term: string, filters: Readonly<Record<string, string>>, limit: number): Promise<{ total: number; hits: readonly SearchHit[] }>;
+}
+
+/** The part of Pagefind's JavaScript interface that we use (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string, options: { filters: Readonly<Record<string, string>> }): Promise<{ results: { data(): Promise<unknown> }[] }>;
+}
+
+const Result = object({
+  url: string(),
+  excerpt: string(),
+  meta: object({ title: optional(string(), '') }),
+  sub_results: optional(array(object({ title: string(), url: string(), excerpt: string(), weighted_locations: optional(array(record(string(), number()))) })), []),
+});
+
+/** An excerpt without its HTML: only `<mark>` has a meaning, entities are read by the browser. */
+function piecesOf(html: string): readonly ExcerptPiece[] {
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
+}
+
+function asHit(data: unknown): SearchHit {
+  const { url, excerpt, meta, sub_results: parts } = parse(Result, data);
+  // A page of many entries, such as the glossary, is found at the entry.
+  const part = parts.find(({ url: partUrl }) => partUrl.includes('#'));
+  const [best] = parts;
+  const place = best && best === part ? part : undefined;
+  return {
+    address: place?.url ?? url,
+    title: place && place.title !== meta.title ? `${place.title} · ${meta.title}` : meta.title,
+    excerpt: piecesOf(place?.excerpt ?? excerpt),
+  };
+}
+
+/** Tells whether what was loaded is the search engine. */
+function isPagefind(module: unknown): module is Pagefind {
+  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module && 'init' in module;
+}
+
+async function loadPagefind(folder: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  if (!isPagefind(module)) throw new TypeError('What was loaded is not the search engine, so nothing can be searched. Build the site again.');
+  return module;
+}
+
+/**
+ * Loads what searches, in the language of the page.
+ *
+ * @param folder where the search index stands, with the base path and a slash at the end
+ * @throws (rejects) when it can't be loaded: without a network, or before the first build
+ */
+export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
+  const pagefind = await loadPagefind(folder);
+  await pagefind.options({ excerptLength: 22 });
+  await pagefind.init();
+  return {
+    search: async (term, filters, limit) => {
+      const { results } = await pagefind.search(term, { filters });
+      const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      return { total: results.length, hits: data.map(asHit) };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+
+import { Day, Id, Text, WordsById } from './id.ts';
+import { ContentKey } from './reference-key.ts';
+
+/** How strongly a dimension shows in a passage; absent where the sources give no ground. */
+const Level = z.enum(['low', 'some', 'high']);
+
+/** The author's reading of one moment: never a measurement, so it has no numbers. */
+const CasePortrait = z.strictObject({
+  id: Id,
+  /** The part of the case in which it is drawn. */
+  part: Id,
+  closeness: Level.optional(),
+  conflict: Level.optional(),
+  dependency: Level.optional(),
+});
+
+/** `case.yaml`: a situation in parts that are read one by one. */
+export const Case = z.strictObject({
+  reviewed: Day,
+  minutes: z.int().positive(),
+  track: Id,
+  setting: z.enum(['school', 'probation', 'youth-work', 'care', 'child-protection', 'institution']),
+  /** A heavy case opens with a note about its content. */
+  contentNote: z.boolean().default(false),
+  /** Works of the bibliography that the facts come from. */
+  sources: z.array(Id).min(1),
+  people: z.array(Id).min(1),
+  parts: z.array(Id).min(2),
+  concepts: z.array(Id).min(1),
+  portraits: z.array(CasePortrait).default([]),
+  /** Where the course uses this case: lessons, scans, scenarios, sessions. */
+  links: z.array(ContentKey).default([]),
+});
+
+/** A situation in parts, without its words. */
+export type Case = z.infer<typeof Case>;
+
+/** The front matter of a case's `<lang>.mdx`. */
+export const CaseWords = z.strictObject({
+  title: Text,
+  summary: Text,
+  /** What is heavy about it, said before it begins. */
+  contentNote: Text.optional(),
+  people: z.record(Id, z.strictObject({ name: Text, about: Text })),
+  parts: WordsById,
+  /** Per portrait: a caption, and the passage that the reading rests on, in our words. */
+  portraits: z.record(Id, z.strictObject({ caption: Text, passage: Text })).default({}),
+});
+
+/** The front matter of a case in one language. */
+export type CaseWords = z.infer<typeof CaseWords>;

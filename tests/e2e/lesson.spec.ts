@@ -1,0 +1,159 @@
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { address } from '../support/address.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { kept } from '../support/kept.ts';
+import { answerByKeyboard, type QuestionOnPage, responseThatIs, treeOf } from '../support/question-on-page.ts';
+import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
+import { expect, test } from '../support/test.ts';
+import { wakeIslands } from '../support/wake-islands.ts';
+import { caseWords, lessonWords, questions, questionWords, ui } from '../support/words.ts';
+
+const key = 'lesson/dimensions/three-dimensions';
+const folder = 'modules/dimensions/three-dimensions/questions';
+
+/** The pages that together have a question of every kind. */
+const pages = [
+  { key, folder, parts: false },
+  { key: 'case/jan-and-noah', folder: 'cases/jan-and-noah/questions', parts: true },
+] as const;
+
+for (const lang of localeCodes) {
+  const words = ui(lang);
+  const { title } = lessonWords('dimensions', 'three-dimensions', lang);
+
+  test(`${lang}: links lead from the home page to the lesson, and the guess there is kept`, { tag: ['@base', '@islands'] }, async ({ page }) => {
+    const guess = questionWords(folder, lang)['guess'];
+    const option = guess?.options?.['hold'];
+    await page.goto(`${lang}/`);
+    await page.getByRole('link', { name: words['home.studentLink'] }).click();
+    await expect(page).toHaveURL(address(lang, key));
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    const form = page.getByRole('form', { name: guess?.prompt ?? '', exact: true });
+    await form.getByRole('radio', { name: option?.text ?? '', exact: true }).check();
+    await expect(form.getByText(option?.feedback ?? '')).toBeVisible();
+    await expect(form.getByRole('status')).toHaveText(words['question.kept']);
+    await expect.poll(() => kept(page)).toHaveProperty([`answer/${key}/guess`, 'response', 'options'], ['hold']);
+
+    await page.reload();
+    await wakeIslands(page);
+    await expect(form.getByRole('radio', { name: option?.text ?? '', exact: true })).toBeChecked();
+    await expect(form.getByText(option?.feedback ?? '')).toBeVisible();
+  });
+
+  for (const place of pages) {
+    for (const question of questions(place.folder)) {
+      if (question.kind === 'guess') continue;
+
+      test(`${lang}: ${place.key}/${question.id} (${question.kind}) is answered by keyboard alone, and its answer survives`, { tag: '@islands' }, async ({ page }) => {
+        const openParts = async (code: typeof lang) => {
+          if (!place.parts) return;
+          for (const part of Object.values(caseWords('jan-and-noah', code).parts).slice(1)) {
+            await tabTo(page, page.locator('summary', { hasText: part }));
+            await page.keyboard.press('Enter');
+          }
+        };
+        const onPage = (code: typeof lang): QuestionOnPage => {
+          const questionText = questionWords(place.folder, code)[question.id];
+          if (!questionText) throw new Error(`${place.folder}.${code}.yaml has no words for ${question.id}.`);
+          const scope = page.getByRole('form', { name: questionText.prompt, exact: true });
+          return { page, scope, question, words: questionText, ui: ui(code) };
+        };
+        const feedbackOf = (at: QuestionOnPage, right: boolean) => {
+          const response = responseThatIs(right, question);
+          const chosen = question.kind === 'order' ? question.items.map(({ id }) => id) : Array.isArray(response) ? response : Object.keys(response);
+          return chosen.map((id: string) => (at.words.options ?? at.words.items)?.[id]?.feedback ?? '');
+        };
+        const on = onPage(lang);
+
+        await page.goto(address(lang, place.key));
+        await openParts(lang);
+        await wakeIslands(page);
+        await expect(on.scope.getByRole('group', { name: on.words.prompt, exact: true })).toHaveAccessibleDescription(
+          words[
+            `question.${question.kind === 'match' || question.kind === 'classify' ? 'sort' : question.kind}`
+          ],
+        );
+
+        await answerByKeyboard(on, false);
+        if (question.kind !== 'order') await expect(on.scope).toMatchAriaSnapshot(treeOf(on, false));
+        await tabTo(page, on.scope.getByRole('button', { name: words['question.check'], exact: true }));
+        await page.keyboard.press('Enter');
+        const notRight = question.kind === 'order' ? [words['question.wrong'], words['question.partly']] : [words['question.wrong']];
+        await expect.poll(async () => notRight.includes(await on.scope.getByRole('status').innerText())).toBe(true);
+        for (const feedback of feedbackOf(on, false)) await expect(on.scope.getByText(feedback)).toBeVisible();
+
+        await answerByKeyboard(on, true);
+        await expect(on.scope).toMatchAriaSnapshot(treeOf(on, true));
+        await tabTo(page, on.scope.getByRole('button', { name: words['question.check'], exact: true }));
+        await page.keyboard.press('Enter');
+        await expect(on.scope.getByRole('status')).toHaveText(words['question.right']);
+        for (const feedback of feedbackOf(on, true)) await expect(on.scope.getByText(feedback)).toBeVisible();
+        await expect.poll(() => kept(page)).toHaveProperty([`answer/${place.key}/${question.id}`, 'right'], true);
+
+        for (const code of [lang, nextLanguage(lang)]) {
+          if (code === lang) await page.reload();
+          else await switchLanguage(page, lang);
+          await openParts(code);
+          await wakeIslands(page);
+          const again = onPage(code);
+          await expect(again.scope).toMatchAriaSnapshot(treeOf(again, true));
+          await expect(again.scope.getByRole('status')).toHaveText(again.ui['question.right']);
+          for (const feedback of feedbackOf(again, true)) await expect(again.scope.getByText(feedback)).toBeVisible();
+        }
+      });
+    }
+  }
+
+  test(`${lang}: a lesson is marked as read in the outline once its end has come into view`, async ({ page }) => {
+    const outline = page.getByRole('navigation', { name: words['module.outline'] });
+    const second = lessonWords('dimensions', 'reading-a-profile', lang).title;
+    const link = (name: string) => outline.getByRole('link', { name, exact: true });
+    await page.goto(address(lang, key));
+    await page.mouse.move(50, 50);
+    await expect(link(title)).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(link(`${words['module.read']} ${title}`)).toBeVisible();
+    await expect.poll(() => kept(page)).toHaveProperty([`read/${key}`]);
+
+    await page.getByRole('navigation', { name: words['lesson.onward'] }).getByRole('link', { name: second }).click();
+    await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible();
+    await page.mouse.move(60, 60);
+    await expect(link(`${words['module.read']} ${title}`)).toBeVisible();
+    await expect(link(second)).toHaveAttribute('aria-current', 'page');
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test(`${lang}: a term opens its meaning under the paragraph, by finger and by key`, async ({ page }) => {
+      await page.goto(address(lang, key));
+      const term = page.getByRole('article').getByRole('button', { expanded: false }).first();
+      const name = (await term.textContent()) ?? '';
+      const open = page.getByRole('article').getByRole('button', { name, exact: true, expanded: true });
+      const note = page.locator(`#${(await term.getAttribute('aria-controls')) ?? ''}`);
+      await expect(note).toBeHidden();
+      await term.click();
+      await expect(open).toBeVisible();
+      await expect(note).toBeVisible();
+      await expect(note).toHaveRole('note');
+      const [wordBox, noteBox] = await Promise.all([open.boundingBox(), note.boundingBox()]);
+      expect(noteBox?.y ?? 0, 'the note stands under the term').toBeGreaterThan((wordBox?.y ?? 0) + (wordBox?.height ?? 0));
+      await open.press('Space');
+      await expect(note).toBeHidden();
+      await page.getByRole('article').getByRole('button', { name, exact: true }).press('Enter');
+      await expect(note).toBeVisible();
+      await expect(page).toHaveURL(address(lang, key));
+    });
+  });
+
+  test(`${lang}: on a wide screen a term has its meaning beside it and leads to the glossary`, async ({ page }) => {
+    await page.goto(address(lang, key));
+    const term = page.getByRole('article').getByRole('link').and(page.locator(`[href*="${address(lang, 'page/glossary')}#"]`)).first();
+    const id = ((await term.getAttribute('href')) ?? '').split('#')[1] ?? '';
+    await expect(page.locator(`#note-${id}`)).toBeVisible();
+    await term.click();
+    await expect(page).toHaveURL(`${address(lang, 'page/glossary')}#${id}`);
+    await expect(page.getByRole('heading', { level: 2 }).and(page.locator(':target'))).toBeInViewport();
+  });
+}

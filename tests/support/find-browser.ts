@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+import { chromium } from '@playwright/test';
+
+import { type Choice, chooseBrowser, type Machine } from './choose-browser.ts';
+
+/** How the tests start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
+export const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/** Chrome on Windows opens a window when asked for its version, so there it counts as starting when it is there. */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** A container says so in one of several ways; in most, the first process is not a system's own. */
+function isContainer(): boolean {
+  if (existsSync('/.dockerenv') || existsSync('/run/.containerenv') || process.env['container'] !== undefined) return true;
+  if (!existsSync('/proc/1/comm')) return false;
+  return !['init', 'systemd'].includes(readFileSync('/proc/1/comm', 'utf8').trim());
+}
+
+function thisMachine(): Machine {
+  return {
+    platform: process.platform,
+    managed: chromium.executablePath(),
+    variables: process.env,
+    isRoot: process.getuid?.() === 0,
+    isContainer: isContainer(),
+    starts,
+  };
+}
+
+function run(command: string, ...rest: readonly string[]): boolean {
+  return spawnSync(command, rest, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
+
+/** Playwright's download first, with the libraries it needs where root may install them; else the system's own Chromium. */
+function install(): void {
+  const withLibraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
+  if (run('npx', 'playwright', 'install', ...withLibraries, 'chromium') && starts(chromium.executablePath())) return;
+  if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/** Remembers the answer for the processes that the test runner starts. */
+function remembered(choice: Choice): Choice {
+  if (choice.kind === 'use') process.env['TEST_BROWSER'] = choice.path;
+  return choice;
+}
+
+/**
+ * The path of the browser for the tests, found and if need be installed.
+ *
+ * @throws Error with one sentence that says what to install, where there is none
+ */
+export function findBrowser(): string {
+  const known = process.env['TEST_BROWSER'];
+  if (known !== undefined) return known;
+  let choice = remembered(chooseBrowser(thisMachine()));
+  if (choice.kind === 'install') {
+    install();
+    choice = remembered(chooseBrowser(thisMachine()));
+  }
+  if (choice.kind === 'use') return choice.path;
+  throw new Error(
+    choice.kind === 'none'
+      ? choice.advice
+      : 'The browser tests need Chromium, and neither Playwright’s download nor apt-get could install it: install Chromium or Chrome and start the tests again.',
+  );
+}
+
+if (import.meta.main) {
+  try {
+    console.log(findBrowser());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

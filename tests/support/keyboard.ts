@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More than the longest page has to offer. */
+const tabStops = 250;
+
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/**
+ * Goes to an element with the tab key, from wherever the focus is.
+ *
+ * @throws Error if the keyboard can't get there
+ */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < tabStops && !(await hasFocus(target)); stop += 1) await page.keyboard.press('Tab');
+  await expect(target, 'is reached with the tab key').toBeFocused();
+}
+
+/** Chooses one of several radio buttons that belong together: goes to the group with the tab key, and to the choice with the arrows. */
+export async function chooseByKeyboard(page: Page, radios: Locator, choice: Locator): Promise<void> {
+  const inGroup = () => radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement));
+  for (let stop = 0; stop < tabStops && !(await inGroup()); stop += 1) await page.keyboard.press('Tab');
+  if (await hasFocus(choice)) await page.keyboard.press('Space');
+  for (let step = await radios.count(); step > 0 && !(await choice.isChecked()); step -= 1) await page.keyboard.press('ArrowDown');
+  await expect(choice, 'is chosen with the arrow keys').toBeChecked();
+}
+
+/** Chooses from a list with the arrow keys. @param place of the choice in the list, from 0 */
+export async function selectByKeyboard(page: Page, list: Locator, place: number): Promise<void> {
+  await tabTo(page, list);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+  await expect
+    .poll(() => list.evaluate((element) => (element instanceof HTMLSelectElement ? element.selectedIndex : null)))
+    .toBe(place);
+}

@@ -1,0 +1,75 @@
+/** One command of a plan. */
+export interface Step {
+  /** What it does, as a heading. */
+  readonly title: string;
+  readonly command: string;
+  readonly arguments: readonly string[];
+  /** Variables that it gets on top of those of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Says why it can't run on this machine, or `null` if it can; such a step is reported and not counted as passed. */
+  readonly missing?: () => string | null;
+}
+
+/** A step that runs one of the project's own scripts with Node. */
+function script(title: string, path: string, ...rest: readonly string[]): Step {
+  return { title, command: 'node', arguments: [path, ...rest] };
+}
+
+/** A step that runs a tool of `node_modules/.bin`. */
+function tool(title: string, command: string, ...rest: readonly string[]): Step {
+  return { title, command, arguments: rest };
+}
+
+/** A build beside `dist/`, for the tests alone. */
+function variant(title: string, folder: string, variables: Readonly<Record<string, string>>): Step {
+  return { ...tool(title, 'astro', 'build'), variables: { ...variables, ASTRO_OUT_DIR: folder } };
+}
+
+const check: readonly Step[] = [
+  tool('Format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  // Types before lint: the first writes the types of the content, which the second reads.
+  tool('Types', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
+  tool('Lint', 'eslint', '.'),
+  script('Content', 'src/content-check/run.ts'),
+  tool('Unit tests', 'vitest', 'run'),
+];
+
+const test: readonly Step[] = [
+  script('A browser for the tests', 'tests/support/find-browser.ts'),
+  ...check,
+  tool('Build', 'astro', 'build'),
+  script('Links', 'tests/links.ts', 'dist', '/'),
+  variant('Build under /dyade/', '.cache/dist-base', { BASE_PATH: '/dyade/', SITE_URL: 'https://dyade.example' }),
+  script('Links under /dyade/', 'tests/links.ts', '.cache/dist-base', '/dyade/'),
+  variant('Build with React DOM', '.cache/dist-react', { BROWSER_RUNTIME: 'react' }),
+  tool('Browser tests', 'playwright', 'test', '--project', 'site', '--project', 'base', '--project', 'react'),
+];
+
+/** A step that nothing in the project can do yet; it says so in every report. */
+function notYet(title: string, why: string): Step {
+  return { title, command: '', arguments: [], missing: () => why };
+}
+
+/**
+ * The steps of each command, in order. The quick ones come first, so that a fault shows soon.
+ *
+ * @param hasFirefox whether Playwright's Firefox is on this machine
+ */
+export function plansWith({
+  hasFirefox,
+}: {
+  readonly hasFirefox: boolean;
+}): Readonly<Record<'check' | 'test' | 'verify', readonly Step[]>> {
+  const firefox: Step = {
+    ...tool('Journeys in Firefox', 'playwright', 'test', '--project', 'firefox'),
+    missing: () => (hasFirefox ? null : 'Playwright’s Firefox is not here: "npx playwright install firefox" brings it'),
+  };
+  const verify = [
+    ...test,
+    firefox,
+    notYet('Packages played', 'there are no packages yet'),
+    notYet('Mutation tests', 'they are not set up yet'),
+    notYet('Outside validators', 'they are not set up yet'),
+  ];
+  return { check, test, verify };
+}

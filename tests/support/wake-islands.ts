@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Does what a reader does who goes through the whole page: moves the mouse and scrolls to the end and back, until every island that can be
+ * seen is awake.
+ *
+ * @throws Error with the islands that stay asleep, after ten seconds
+ */
+export async function wakeIslands(page: Page): Promise<void> {
+  await page.mouse.move(40, 200);
+  await page.mouse.move(60, 220);
+  await page.evaluate(async () => {
+    const asleep = () =>
+      [...document.querySelectorAll('astro-island[ssr]')].filter((island) =>
+        [...island.children].some((child) => child.checkVisibility() && child.getClientRects().length > 0),
+      );
+    const step = Math.max(200, innerHeight / 2);
+    for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    const end = performance.now() + 10_000;
+    while (asleep().length > 0) {
+      if (performance.now() > end)
+        throw new Error(
+          `These islands stay asleep: ${asleep()
+            .map((island) => island.getAttribute('component-url'))
+            .join(', ')}`,
+        );
+      asleep()[0]?.firstElementChild?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+}

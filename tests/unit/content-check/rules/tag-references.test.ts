@@ -1,0 +1,141 @@
+import { describe } from 'vitest';
+
+import { inEachText } from '../support/in-each-text.ts';
+import { testExamples } from '../support/test-examples.ts';
+
+const lesson = 'modules/dimensions/words/*.mdx';
+const about = 'pages/about/*.mdx';
+const jan = 'cases/jan/*.mdx';
+
+describe('what tags name', () => {
+  testExamples([
+    inEachText(
+      'a work that is not there, among several',
+      lesson,
+      'koomen-2023 pianta-1992',
+      'koomen-2023 pianta-1992 pianta-2001',
+      'pianta-2001',
+      '"pianta-2001" isn\'t a work',
+      'Did you mean',
+    ),
+    inEachText(
+      'a term that is not there',
+      lesson,
+      'Term id="closeness"',
+      'Term id="closenes"',
+      '<Term',
+      '"closenes" isn\'t a term',
+      'Did you mean "closeness"?',
+    ),
+    inEachText('a figure that is not there', lesson, 'triangle', 'quadrangle', '<Figure', 'a figure', 'content/figures'),
+    inEachText(
+      'a case that is not there',
+      lesson,
+      'CaseCard id="jan"',
+      'CaseCard id="jon"',
+      '<CaseCard',
+      'a case of the course',
+      'Did you mean "jan"?',
+    ),
+    inEachText(
+      'a scan that is not there',
+      lesson,
+      'Scan id="mirror"',
+      'Scan id="miror"',
+      '<Scan',
+      'a scan of the course',
+      'Did you mean "mirror"?',
+    ),
+    inEachText(
+      'a scenario that is not there',
+      lesson,
+      'id="monday"',
+      'id="sunday"',
+      '<Scenario',
+      'a scenario of the course',
+      'Did you mean "monday"?',
+    ),
+    inEachText(
+      'a tool that is not there',
+      lesson,
+      'id="small-plan"',
+      'id="big-plan"',
+      '<Tool',
+      'a tool of the course',
+      'Did you mean "small-plan"?',
+    ),
+    inEachText(
+      'an exercise that is not there',
+      lesson,
+      'id="sorting"',
+      'id="sort"',
+      '<Exercise',
+      'an exercise of the course',
+      'Did you mean "sorting"?',
+    ),
+    inEachText(
+      'a link to a page that is not there',
+      lesson,
+      'page/glossary',
+      'page/glosary',
+      '<Link',
+      '"glosary" isn\'t a page',
+      'Did you mean "glossary"?',
+    ),
+    inEachText(
+      'a link to a lesson that is not there',
+      lesson,
+      'page/glossary',
+      'lesson/dimensions/wards',
+      '<Link',
+      'a lesson of the course',
+      'Did you mean "dimensions/words"?',
+    ),
+    inEachText('a link that is no key', lesson, 'page/glossary', 'glossary', '<Link', '"glossary" isn\'t a key', 'Write kind/id'),
+    inEachText(
+      'a link that is a path',
+      lesson,
+      'page/glossary',
+      '/nl/glossary/',
+      '<Link',
+      "isn't a key",
+      'the kinds are lesson, module',
+    ),
+    inEachText(
+      'a portrait that the case does not have',
+      jan,
+      'CasePortrait id="at-first"',
+      'CasePortrait id="at-last"',
+      '<CasePortrait',
+      'a portrait of the case "jan"',
+      'cases/jan/case.yaml',
+    ),
+    inEachText(
+      'a portrait of a case in another text',
+      lesson,
+      '<Figure id="triangle" />',
+      '<CasePortrait id="at-first" />',
+      '<CasePortrait',
+      'only the text of a case',
+      'Correct it',
+    ),
+    inEachText(
+      'two prompts with the same id',
+      lesson,
+      '<Reflect',
+      '<Predict id="own">First?</Predict>\n\n<Reflect',
+      '<Reflect',
+      'The id "own" of <Reflect> stands on this page a second time',
+      'another id',
+    ),
+    inEachText(
+      'a part in a text that is no case',
+      about,
+      'About us.',
+      '<Part id="one">\n\nAbout us.\n\n</Part>',
+      '<Part',
+      'Only the text of a case has parts',
+      'Take <Part> and </Part> out',
+    ),
+  ]);
+});

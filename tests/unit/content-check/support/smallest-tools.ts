@@ -1,0 +1,116 @@
+import type { Scan, ScanWords } from '../../../../src/schemas/scan.ts';
+import type { Scenario, ScenarioWords } from '../../../../src/schemas/scenario.ts';
+import type { Session, SessionWords } from '../../../../src/schemas/session.ts';
+import { type Files, inEach, page, yaml } from './files.ts';
+
+const reviewed = '2026-11-20';
+
+const scan: Scan = {
+  version: 1,
+  reviewed,
+  minutes: 5,
+  drawing: 'bars',
+  sources: ['koomen-2023'],
+  scales: [{ id: 'warmth', aim: 'none' }],
+  perspectives: [{ id: 'mine', items: [{ id: 'trusts', scale: 'warmth', key: '+' }] }],
+  patterns: [
+    { id: 'near', when: { warmth: 'high' } },
+    { id: 'in-between', when: {} },
+  ],
+};
+const pattern = { name: 'name', heading: 'Heading', description: 'Description', question: 'Question?' };
+const scanWords: ScanWords = {
+  title: 'Scan',
+  summary: 'Summary',
+  perspectives: { mine: { title: 'Mine', instruction: 'Answer' } },
+  fallbacks: { other: 'the other', professional: 'you' },
+  labels: ['not', 'little', 'some', 'much', 'fully'],
+  unknown: 'I don’t know',
+  items: { trusts: '{other} trusts me' },
+  scales: { warmth: { title: 'Warmth', about: 'About', low: 'Low', between: 'Between', high: 'High' } },
+  patterns: { near: pattern, 'in-between': pattern },
+  caution: ['Not a test'],
+};
+
+/** A scan with one item. */
+export function scanFiles(): Files {
+  return { 'scans/mirror/scan.yaml': yaml(scan), ...inEach((lang) => `scans/mirror/${lang}.yaml`, yaml(scanWords)) };
+}
+
+const choice = { effects: {}, concept: 'conflict', when: {} };
+const scenario: Scenario = {
+  version: 1,
+  reviewed,
+  minutes: 10,
+  inspiredBy: 'case/jan',
+  people: ['ann'],
+  meters: [
+    { id: 'trust', start: 0, min: -5, max: 5, aim: 'high' },
+    { id: 'strain', start: 0, min: -5, max: 5, aim: 'low' },
+  ],
+  start: 'door',
+  scenes: [
+    {
+      id: 'door',
+      choices: [
+        { ...choice, id: 'wait', to: 'hall', effects: { trust: 1 } },
+        { ...choice, id: 'leave', to: 'alone', when: { strain: { min: 0 } } },
+      ],
+    },
+    {
+      id: 'hall',
+      choices: [
+        { ...choice, id: 'ask', to: 'together' },
+        { ...choice, id: 'back', to: 'door' },
+      ],
+    },
+  ],
+  endings: [{ id: 'together' }, { id: 'alone' }],
+};
+const choiceWords = { text: 'Text', feedback: 'Feedback' };
+const scenarioWords: ScenarioWords = {
+  title: 'Scenario',
+  summary: 'Summary',
+  people: { ann: { name: 'Ann', about: 'A mentor' } },
+  meters: { trust: { title: 'Trust', up: 'Up', down: 'Down' }, strain: { title: 'Strain', up: 'Up', down: 'Down' } },
+  scenes: {
+    door: { title: 'Door', text: 'At the door', choices: { wait: choiceWords, leave: choiceWords } },
+    hall: { title: 'Hall', text: 'In the hall', choices: { ask: choiceWords, back: choiceWords } },
+  },
+  endings: { together: { title: 'Together', text: 'End' }, alone: { title: 'Alone', text: 'End' } },
+  debrief: { road: 'The road' },
+};
+
+/** A scenario with two scenes and two endings. */
+export function scenarioFiles(): Files {
+  return {
+    'scenarios/monday/scenario.yaml': yaml(scenario),
+    ...inEach((lang) => `scenarios/monday/${lang}.yaml`, yaml(scenarioWords)),
+  };
+}
+
+const session: Session = {
+  reviewed,
+  around: 'case/jan',
+  method: 'circle',
+  roles: ['host'],
+  steps: [
+    { id: 'read', silent: true },
+    { id: 'talk', silent: false },
+  ],
+  schedule: { '60': { read: 10, talk: 50 }, '90': { read: 20, talk: 70 } },
+};
+const sessionWords: SessionWords = {
+  title: 'Session',
+  summary: 'Summary',
+  roles: { host: 'The host' },
+  steps: { read: { title: 'Read', instruction: 'Read it' }, talk: { title: 'Talk', instruction: 'Talk about it' } },
+};
+
+/** A session of two steps. */
+export function sessionFiles(): Files {
+  return {
+    'sessions/doubt/session.yaml': yaml(session),
+    ...inEach((lang) => `sessions/doubt/${lang}.mdx`, page(sessionWords, 'Prepare.')),
+  };
+}

@@ -1,0 +1,27 @@
+import type { EntryByKind } from '../../../../src/domain/record/entry-types.ts';
+
+const at = '2026-11-20T10:00:00.000Z';
+
+/** The smallest entry of every kind that says something. */
+export const exampleEntries: EntryByKind = {
+  scan: {
+    v: 1,
+    at,
+    scan: 'relationship-scan',
+    scanVersion: 1,
+    perspective: 'mine',
+    about: 'N.',
+    answers: { trusts: 4, avoids: 'unknown' },
+  },
+  draft: { v: 1, at, scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: '', answers: {}, group: 0 },
+  reflection: { v: 1, at, text: 'Sam.', prompt: 'Who?' },
+  prediction: { v: 1, at, choice: 'walks-away' },
+  draw: { v: 1, at, questions: ['first', 'second'], startedAt: at, finishedAt: null },
+  answer: { v: 1, at, response: { kind: 'choice', options: ['yes'] }, checked: true, right: true },
+  read: { v: 1, at, first: at, last: at },
+  path: { v: 1, at, scenario: 'monday-morning', version: 2, choices: ['wait'] },
+  plan: { v: 1, at, about: 'N.', intention: 'Ask', when: 'at the door', notice: 'she begins' },
+  map: { v: 1, at, places: [{ name: 'N.', closeness: 80, conflict: 0 }] },
+  card: { v: 1, at, due: at, state: { stability: 3.2, steps: [1, 2], last: null } },
+  preference: { v: 1, at, value: 'dark' },
+};

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { openIndexedDbStore } from '../../../src/platform/indexed-db-store.ts';
+import { memoryStore } from '../../../src/platform/memory-store.ts';
+import type { RecordStore } from '../../../src/platform/record-store.ts';
+import { freshDevice } from './fake-storage.ts';
+
+const stores = [
+  { name: 'memoryStore', open: () => Promise.resolve(memoryStore()) },
+  { name: 'openIndexedDbStore', open: () => openIndexedDbStore('dyade:/') },
+];
+
+describe.each(stores)('$name', ({ open }) => {
+  let store: RecordStore;
+
+  beforeEach(async () => {
+    freshDevice();
+    store = await open();
+  });
+
+  test('has nothing at first', async () => {
+    expect(await store.keys()).toEqual([]);
+    expect(await store.get('plan/one')).toBeUndefined();
+  });
+
+  test('gives back what was put', async () => {
+    await store.put('plan/one', { about: 'N.', steps: [1, null] });
+    expect(await store.get('plan/one')).toEqual({ about: 'N.', steps: [1, null] });
+  });
+
+  test('puts in place of what was there', async () => {
+    await store.put('plan/one', { about: 'N.', when: 'now' });
+    await store.put('plan/one', { about: 'M.' });
+    expect(await store.get('plan/one')).toEqual({ about: 'M.' });
+    expect(await store.keys()).toEqual(['plan/one']);
+  });
+
+  test('keeps copies: what happens to an object afterwards does not matter', async () => {
+    const plan = { about: 'N.' };
+    await store.put('plan/one', plan);
+    plan.about = 'changed after the save';
+    const found = (await store.get('plan/one')) as typeof plan;
+    found.about = 'changed after the reading';
+    expect(await store.get('plan/one')).toEqual({ about: 'N.' });
+  });
+
+  test('lists the keys in order, or those with a prefix', async () => {
+    for (const key of ['read/b', 'plan/two', 'read/a/é', 'reading/x', 'read/a', 'plan/Two']) await store.put(key, 1);
+    expect(await store.keys()).toEqual(['plan/Two', 'plan/two', 'read/a', 'read/a/é', 'read/b', 'reading/x']);
+    expect(await store.keys('read/')).toEqual(['read/a', 'read/a/é', 'read/b']);
+    expect(await store.keys('read/a')).toEqual(['read/a', 'read/a/é']);
+    expect(await store.keys('map/')).toEqual([]);
+  });
+
+  test('takes one away, and nothing else', async () => {
+    await store.put('plan/one', 1);
+    await store.put('plan/two', 2);
+    await store.remove('plan/one');
+    await store.remove('plan/three');
+    expect(await store.keys()).toEqual(['plan/two']);
+    expect(await store.get('plan/one')).toBeUndefined();
+  });
+
+  test('takes everything away, and can be used again', async () => {
+    await store.put('plan/one', 1);
+    await store.clear();
+    expect(await store.keys()).toEqual([]);
+    await store.put('plan/two', 2);
+    expect(await store.keys()).toEqual(['plan/two']);
+  });
+
+  test('refuses what cannot be copied, and keeps what was there', async () => {
+    await store.put('plan/one', 1);
+    await expect((async () => store.put('plan/one', { act: () => 1 }))()).rejects.toThrow();
+    expect(await store.get('plan/one')).toBe(1);
+  });
+});
