@@ -7,6 +7,8 @@ import { beforePaintHash } from './src/build/before-paint.mjs';
 import { islandDirectives } from './src/build/island-directives.mjs';
 import { preactInBrowser } from './src/build/preact-in-browser.mjs';
 import { searchIndex } from './src/build/search-index.mjs';
+import { sleepingIslands } from './src/build/sleeping-islands.mjs';
+import { smallPreloadHelper } from './src/build/small-preload-helper.mjs';
 import { contentCheck } from './src/content-check/integration.ts';
 import { localeCodes, locales } from './src/i18n/locales.ts';
 
@@ -27,6 +29,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ i18n: { defaultLocale: 'nl', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) } }),
+    sleepingIslands(),
     searchIndex(),
   ],
   build: { inlineStylesheets: 'never' },
@@ -49,5 +52,27 @@ export default defineConfig({
       scriptDirective: { hashes: [beforePaintHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: reactInBrowser ? [] : [preactInBrowser()] },
+  vite: {
+    plugins: [smallPreloadHelper(), ...(reactInBrowser ? [] : [preactInBrowser()])],
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              // What every page runs is one small file, with the few modules that it shares with islands.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'page',
+                    test: /src\/islands\/(page[./]|first-sign)|src\/i18n\/(address|locales)|src\/platform\/(early-preferences|keep-nothing-choice|clock)\.|preload-helper/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

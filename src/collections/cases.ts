@@ -28,7 +28,14 @@ export async function casePage(lang: Lang, id: string) {
   const { structure, words } = await caseById(lang, id);
   const { Content } = await render(text);
   const cited = [...citedWorks(text.body ?? ''), ...structure.sources];
-  return { key: `case/${id}`, structure, words, Content, cited, links: await Promise.all(structure.links.map((key) => courseEntry(lang, key))) };
+  return {
+    key: `case/${id}`,
+    structure,
+    words,
+    Content,
+    cited,
+    links: await Promise.all(structure.links.map((key) => courseEntry(lang, key))),
+  };
 }
 
 /** All cases of the course in order; what is not written has no address and no summary. */

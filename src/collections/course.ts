@@ -15,7 +15,13 @@ export type OutlineLesson = CourseEntry & Readonly<{ minutes: number | null }>;
 export type OutlineModule = CourseEntry & Readonly<{ number: number; minutes: number | null; lessons: readonly OutlineLesson[] }>;
 
 /** A track in the outline. */
-export type OutlineTrack = Readonly<{ id: string; title: string; heading: string; summary: string; modules: readonly OutlineModule[] }>;
+export type OutlineTrack = Readonly<{
+  id: string;
+  title: string;
+  heading: string;
+  summary: string;
+  modules: readonly OutlineModule[];
+}>;
 
 /** The structure of the course. */
 export async function courseStructure() {
@@ -31,13 +37,19 @@ async function writtenTitle(lang: Lang, key: string): Promise<string> {
   const [kind = '', ...ids] = key.split('/');
   const path = `${ids.join('/')}/${lang}`;
   const entry =
-    kind === 'lesson' ? await getEntry('lessonTexts', `modules/${path}`)
-    : kind === 'module' ? await getEntry('moduleWords', `modules/${path}`)
-    : kind === 'case' ? await getEntry('caseTexts', `cases/${path}`)
-    : kind === 'scan' ? await getEntry('scanWords', `scans/${path}`)
-    : kind === 'scenario' ? await getEntry('scenarioWords', `scenarios/${path}`)
-    : kind === 'session' ? await getEntry('sessionTexts', `sessions/${path}`)
-    : undefined;
+    kind === 'lesson'
+      ? await getEntry('lessonTexts', `modules/${path}`)
+      : kind === 'module'
+        ? await getEntry('moduleWords', `modules/${path}`)
+        : kind === 'case'
+          ? await getEntry('caseTexts', `cases/${path}`)
+          : kind === 'scan'
+            ? await getEntry('scanWords', `scans/${path}`)
+            : kind === 'scenario'
+              ? await getEntry('scenarioWords', `scenarios/${path}`)
+              : kind === 'session'
+                ? await getEntry('sessionTexts', `sessions/${path}`)
+                : undefined;
   return found(entry, `${kind}s/${path}`).data.title;
 }
 
@@ -57,7 +69,10 @@ async function writtenKeys(): Promise<ReadonlySet<string>> {
   const lessons = modules.flatMap((module) =>
     module.lessons.filter(({ written }) => written).map(({ id }) => `lesson/${module.id}/${id}`),
   );
-  return new Set([...lists.flatMap(([kind, list]) => list.filter(({ written }) => written).map(({ id }) => `${kind}/${id}`)), ...lessons]);
+  return new Set([
+    ...lists.flatMap(([kind, list]) => list.filter(({ written }) => written).map(({ id }) => `${kind}/${id}`)),
+    ...lessons,
+  ]);
 }
 
 /** The title of something in the course and its address, `null` as long as it isn't written. */
@@ -89,7 +104,12 @@ export async function courseOutline(lang: Lang): Promise<readonly OutlineTrack[]
           const minutes = lessons.every((lesson) => lesson.minutes !== null)
             ? lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0)
             : null;
-          return { ...(await courseEntry(lang, `module/${module.id}`)), number: numbered.indexOf(module.id) + 1, minutes, lessons };
+          return {
+            ...(await courseEntry(lang, `module/${module.id}`)),
+            number: numbered.indexOf(module.id) + 1,
+            minutes,
+            lessons,
+          };
         }),
       ),
     })),

@@ -40,14 +40,20 @@ async function makeBibliography(lang: Lang): Promise<Bibliography> {
   });
   const yearLetters = new Map(listed.map(([id, html]) => [id, /\(\d{4}([a-z])/.exec(html)?.[1] ?? '']));
   const shortName = (work: Reference): ShortName => {
-    const inText: string = new Cite([plain(work)]).format('citation', { ...style, entry: work.id, citationsPre: [], citationsPost: [] });
+    const inText: string = new Cite([plain(work)]).format('citation', {
+      ...style,
+      entry: work.id,
+      citationsPre: [],
+      citationsPost: [],
+    });
     const [, authors = '', year = ''] = /^\((.*), ([^,]*)\)$/.exec(inText) ?? [];
     return { authors, year: year + (yearLetters.get(work.id) ?? '') };
   };
   const byId = new Map(works.map((work) => [work.id, work]));
   const short = works.map((work) => {
     const [container] = work.custom?.citedIn ?? [];
-    const citedIn = container === undefined ? null : shortName(found(byId.get(container), `references/references.json: ${container}`));
+    const citedIn =
+      container === undefined ? null : shortName(found(byId.get(container), `references/references.json: ${container}`));
     return [work.id, { ...shortName(work), citedIn }] as const;
   });
   const list = listed.map(([id, html]) => {

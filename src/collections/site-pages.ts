@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-import { type Lang } from '../i18n/locales.ts';
+import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
 import { scanList } from './scans.ts';
@@ -8,6 +8,9 @@ import { uiIn } from './ui.ts';
 
 /** A page as a link preview names it: what it is about, and above that what kind of page it is. */
 export type TitledPage = Readonly<{ key: string; title: string; eyebrow: string }>;
+
+const written = <Entry extends { address: string | null }>(entries: readonly Entry[]) =>
+  entries.filter(({ address }) => address !== null);
 
 /** The pages of running text. */
 async function textPages(lang: Lang, eyebrow: string): Promise<readonly TitledPage[]> {
@@ -21,24 +24,22 @@ async function textPages(lang: Lang, eyebrow: string): Promise<readonly TitledPa
 /** The modules that are written, with their written lessons and their checks. */
 async function modulePages(lang: Lang): Promise<readonly TitledPage[]> {
   const ui = await uiIn(lang);
-  const modules = (await courseOutline(lang)).flatMap((track) => track.modules).filter(({ address }) => address !== null);
-  return modules.flatMap(({ key, id, title, number, lessons }) => [
-    { key, title, eyebrow: ui('module.number', { number }) },
-    ...lessons.flatMap((lesson, at) =>
-      lesson.address === null
-        ? []
-        : [{ ...lesson, eyebrow: `${title} · ${ui('lesson.number', { number: at + 1, total: lessons.length })}` }],
-    ),
-    { key: `check/${id}`, title: ui('check.title', { module: title }), eyebrow: ui('module.number', { number }) },
-  ]);
+  const modules = written((await courseOutline(lang)).flatMap((track) => track.modules));
+  return modules.flatMap(({ key, id, title, number, lessons }) => {
+    const eyebrow = ui('module.number', { number });
+    const place = (at: number) => `${eyebrow} · ${ui('lesson.number', { number: at + 1, total: lessons.length })}`;
+    return [
+      { key, title, eyebrow },
+      ...written(lessons.map((lesson, at) => ({ ...lesson, eyebrow: place(at) }))),
+      { key: `check/${id}`, title: ui('check.title', { module: title }), eyebrow },
+    ];
+  });
 }
 
 /** Every page of the site in one language: the key under which it is shown, its title, and what kind of page it is. */
 export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]> {
   const ui = await uiIn(lang);
   const { tagline } = await courseWords(lang);
-  const written = <Entry extends { address: string | null }>(entries: readonly Entry[]) =>
-    entries.filter(({ address }) => address !== null);
   const eyebrow = ui('home.eyebrow');
   const pages = [
     { key: 'page/home', title: tagline },

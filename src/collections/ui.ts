@@ -35,6 +35,7 @@ export async function uiArea<Area extends string>(lang: Lang, name: Area): Promi
     .filter(([key]) => key.startsWith(`${name}.`))
     .map(([key, text]): [string, string] => [key.slice(name.length + 1), text]);
   const area: Record<string, string> = Object.fromEntries<string>(entries);
-  if (!isArea<Area>(area)) throw new Error(`content/ui/${lang}.json has no strings of the area "${name}". Add them, or mend the name.`);
+  if (!isArea<Area>(area))
+    throw new Error(`content/ui/${lang}.json has no strings of the area "${name}". Add them, or mend the name.`);
   return area;
 }

@@ -10,7 +10,22 @@ import { useRecord } from './use-record.ts';
 interface Props {
   /** Per kind of entry what it is called; kinds without a word are counted together. */
   kinds: Record<string, string>;
-  ui: Record<'where' | 'whereMemory' | 'nothing' | 'count' | 'other' | 'export' | 'erase' | 'eraseSure' | 'eraseYes' | 'eraseNo' | 'erased' | 'notErased' | 'noScript', string>;
+  ui: Record<
+    | 'where'
+    | 'whereMemory'
+    | 'nothing'
+    | 'count'
+    | 'other'
+    | 'export'
+    | 'erase'
+    | 'eraseSure'
+    | 'eraseYes'
+    | 'eraseNo'
+    | 'erased'
+    | 'notErased'
+    | 'noScript',
+    string
+  >;
 }
 
 /** What is kept on this device: how much of what, a copy to take along, and erasing it. */

@@ -2,14 +2,34 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import { fill } from '../i18n/fill.ts';
 import { loadSearchEngine, type SearchEngine, type SearchHit } from '../platform/search-engine.ts';
+import { useAwake } from './use-awake.ts';
 import { useRecord } from './use-record.ts';
 
 const resultsPerStep = 8;
 
 interface Props {
   words: Record<
-    | 'title' | 'label' | 'placeholder' | 'close' | 'kind' | 'track' | 'all' | 'none' | 'one' | 'many' | 'more' | 'failed' | 'hint' | 'singleKeys'
-    | 'kindLesson' | 'kindModule' | 'kindCase' | 'kindScan' | 'kindTerm' | 'kindPage' | 'kindCheck',
+    | 'title'
+    | 'label'
+    | 'placeholder'
+    | 'close'
+    | 'kind'
+    | 'track'
+    | 'all'
+    | 'none'
+    | 'one'
+    | 'many'
+    | 'more'
+    | 'failed'
+    | 'hint'
+    | 'singleKeys'
+    | 'kindLesson'
+    | 'kindModule'
+    | 'kindCase'
+    | 'kindScan'
+    | 'kindTerm'
+    | 'kindPage'
+    | 'kindCheck',
     string
   >;
   /** Title per track. */
@@ -18,13 +38,22 @@ interface Props {
   engine: string;
 }
 
-const kinds = { lesson: 'kindLesson', module: 'kindModule', case: 'kindCase', scan: 'kindScan', term: 'kindTerm', check: 'kindCheck', page: 'kindPage' } as const;
+const kinds = {
+  lesson: 'kindLesson',
+  module: 'kindModule',
+  case: 'kindCase',
+  scan: 'kindScan',
+  term: 'kindTerm',
+  check: 'kindCheck',
+  page: 'kindPage',
+} as const;
 
 /** Search over the whole course in the language of the page. Wakes when it is opened; what was typed until then counts. */
 export function SearchDialog({ words, tracks, engine: folder }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const record = useRecord();
+  const awake = useAwake();
   const [engine, setEngine] = useState<SearchEngine | null>(null);
   const [found, setFound] = useState<{ term: string; total: number; hits: readonly SearchHit[] } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -96,14 +125,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
   const count = found && (found.total === 0 ? words.none : found.total === 1 ? words.one : words.many);
   return (
     <dialog ref={dialog} className="search-dialog" aria-labelledby="search-title">
-      <form
-        ref={form}
-        role="search"
-        onInput={onInput}
-        method="dialog"
-        onSubmit={onSubmit}
-        autoComplete="off"
-      >
+      <form ref={form} role="search" onInput={onInput} method="dialog" onSubmit={onSubmit} autoComplete="off">
         <div className="search-head">
           <h2 id="search-title">{words.title}</h2>
           <button className="button quiet" value="close">
@@ -111,54 +133,56 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
           </button>
         </div>
         <input type="search" name="term" aria-label={words.label} placeholder={words.placeholder} enterKeyHint="search" />
-        <div className="search-facets">
-          <label>
-            {words.kind}
-            <select name="kind" defaultValue="">
-              <option value="">{words.all}</option>
-              {Object.entries(kinds).map(([kind, name]) => (
-                <option key={kind} value={kind}>
-                  {words[name]}
-                </option>
+        {awake && (
+          <>
+            <div className="search-facets">
+              <label>
+                {words.kind}
+                <select name="kind" defaultValue="">
+                  <option value="">{words.all}</option>
+                  {Object.entries(kinds).map(([kind, name]) => (
+                    <option key={kind} value={kind}>
+                      {words[name]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                {words.track}
+                <select name="track" defaultValue="">
+                  <option value="">{words.all}</option>
+                  {Object.entries(tracks).map(([track, title]) => (
+                    <option key={track} value={track}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <p role="status" className="meta">
+              {failed ? words.failed : found && count ? fill(count, { count: found.total, term: found.term }) : words.hint}
+            </p>
+            <ol className="search-results">
+              {found?.hits.map((hit) => (
+                <li key={hit.address}>
+                  <a href={hit.address} onClick={() => dialog.current?.close()}>
+                    {hit.title}
+                  </a>
+                  <p>{hit.excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}</p>
+                </li>
               ))}
-            </select>
-          </label>
-          <label>
-            {words.track}
-            <select name="track" defaultValue="">
-              <option value="">{words.all}</option>
-              {Object.entries(tracks).map(([track, title]) => (
-                <option key={track} value={track}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <p role="status" className="meta">
-          {failed ? words.failed : found && count ? fill(count, { count: found.total, term: found.term }) : words.hint}
-        </p>
-        <ol className="search-results">
-          {found?.hits.map((hit) => (
-            <li key={hit.address}>
-              <a href={hit.address} onClick={() => dialog.current?.close()}>
-                {hit.title}
-              </a>
-              <p>
-                {hit.excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
-              </p>
-            </li>
-          ))}
-        </ol>
-        {found && found.total > shown && (
-          <button type="button" className="button quiet" onClick={() => void search(shown + resultsPerStep)}>
-            {words.more}
-          </button>
+            </ol>
+            {found && found.total > shown && (
+              <button type="button" className="button quiet" onClick={() => void search(shown + resultsPerStep)}>
+                {words.more}
+              </button>
+            )}
+            <label className="check single-keys">
+              <input type="checkbox" name="single-keys" defaultChecked />
+              {words.singleKeys}
+            </label>
+          </>
         )}
-        <label className="check single-keys">
-          <input type="checkbox" name="single-keys" defaultChecked />
-          {words.singleKeys}
-        </label>
       </form>
     </dialog>
   );

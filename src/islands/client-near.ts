@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 
+import { fetchProps } from './fetch-props.ts';
 import { firstSignOfLife } from './first-sign-of-life.ts';
 
 /** Wakes an island when there is life on the page and the island is on the screen, or less than half a screen away. */
@@ -9,7 +10,7 @@ const near: ClientDirective = (load, _options, element) => {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        void load().then((hydrate) => hydrate());
+        void Promise.all([load(), fetchProps(element)]).then(([hydrate]) => hydrate());
       },
       { rootMargin: '50%' },
     );

@@ -2,12 +2,21 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 
 
 let stirred: Promise<void> | undefined;
 
-/** Resolves when someone first moves, touches, scrolls, types or focuses on the page; one wait for all who ask. */
+/**
+ * Resolves when someone first moves, touches, scrolls, types or focuses on the page; one wait for all who ask. The page remembers it, since
+ * scripts that are loaded because of it ask again.
+ */
 export function firstSignOfLife(): Promise<void> {
+  const { dataset } = document.documentElement;
   stirred ??= new Promise((resolve) => {
+    if (dataset['alive'] !== undefined) {
+      resolve();
+      return;
+    }
     const stop = new AbortController();
     const stir = () => {
       stop.abort();
+      dataset['alive'] = '';
       resolve();
     };
     for (const sign of signs) addEventListener(sign, stir, { passive: true, capture: true, signal: stop.signal });

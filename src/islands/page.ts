@@ -1,7 +1,14 @@
 import { followLanguage } from './page/follow-language.ts';
+import { openSearchWhenAsked } from './page/open-search.ts';
 import { openTermNotes } from './page/open-term-notes.ts';
 import { showReadState } from './page/show-read-state.ts';
+import { wakeIslandsWithLife } from './page/wake-islands.ts';
 
-followLanguage();
-openTermNotes();
-showReadState();
+/** What every page does by itself, without an island. */
+export function startPage(): void {
+  followLanguage();
+  openTermNotes();
+  openSearchWhenAsked();
+  showReadState();
+  wakeIslandsWithLife();
+}

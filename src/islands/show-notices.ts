@@ -1,3 +1,4 @@
+import { forgetEarlyPreferences } from '../platform/early-preferences.ts';
 import type { LearnerRecord } from '../platform/learner-record.ts';
 
 /** The words of a notice, from the page's template; `null` where the page has none. */
@@ -20,9 +21,12 @@ export function showNotices(record: LearnerRecord): void {
     if (element) area.replaceChildren(element);
   });
   area.addEventListener('click', (event) => {
-    const action = event.target instanceof Element ? event.target.closest('[data-notice-action]')?.getAttribute('data-notice-action') : null;
+    const action =
+      event.target instanceof Element ? event.target.closest('[data-notice-action]')?.getAttribute('data-notice-action') : null;
     if (!action) return;
     area.replaceChildren();
-    if (action === 'keep-nothing') void record.keepNothing();
+    if (action !== 'keep-nothing') return;
+    forgetEarlyPreferences();
+    void record.keepNothing();
   });
 }

@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 
 import { fileAddress } from '../i18n/address.ts';
 

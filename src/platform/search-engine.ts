@@ -13,21 +13,38 @@ export interface SearchEngine {
    * @param limit how many of the places are wanted with their texts
    * @returns how many there are in all, and the first of them
    */
-  search(term: string, filters: Readonly<Record<string, string>>, limit: number): Promise<{ total: number; hits: readonly SearchHit[] }>;
+  search(
+    term: string,
+    filters: Readonly<Record<string, string>>,
+    limit: number,
+  ): Promise<{ total: number; hits: readonly SearchHit[] }>;
 }
 
 /** The part of Pagefind's JavaScript interface that we use (https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string, options: { filters: Readonly<Record<string, string>> }): Promise<{ results: { data(): Promise<unknown> }[] }>;
+  search(
+    term: string,
+    options: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: { data(): Promise<unknown> }[] }>;
 }
 
 const Result = object({
   url: string(),
   excerpt: string(),
   meta: object({ title: optional(string(), '') }),
-  sub_results: optional(array(object({ title: string(), url: string(), excerpt: string(), weighted_locations: optional(array(record(string(), number()))) })), []),
+  sub_results: optional(
+    array(
+      object({
+        title: string(),
+        url: string(),
+        excerpt: string(),
+        weighted_locations: optional(array(record(string(), number()))),
+      }),
+    ),
+    [],
+  ),
 });
 
 /** An excerpt without its HTML: only `<mark>` has a meaning, entities are read by the browser. */
@@ -56,7 +73,8 @@ function isPagefind(module: unknown): module is Pagefind {
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  if (!isPagefind(module)) throw new TypeError('What was loaded is not the search engine, so nothing can be searched. Build the site again.');
+  if (!isPagefind(module))
+    throw new TypeError('What was loaded is not the search engine, so nothing can be searched. Build the site again.');
   return module;
 }
 

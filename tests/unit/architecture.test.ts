@@ -29,7 +29,8 @@ const layers: Readonly<Record<string, Layer>> = {
   islands: { values: ['platform', 'domain', 'i18n'], types: ['schemas'], packages: ['react', 'react-dom', 'type astro'] },
   components: {
     values: ['islands', 'domain', 'collections', 'schemas', 'i18n', 'package.json'],
-    packages: ['astro', 'astro:assets'],
+    // The last four draw the pictures of link previews, during the build.
+    packages: ['astro', 'node:fs', 'node:module', 'satori', 'sharp'],
   },
   layouts: {
     values: ['components', 'islands', 'collections', 'i18n', 'build', 'styles'],
@@ -42,10 +43,11 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
   'content-check': { values: ['schemas', 'i18n'], packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx'] },
-  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'type astro', 'type vite'] },
+  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'type vite'] },
   styles: {},
   'content.config.ts': { values: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { types: ['i18n'] },
+  'client-directives.d.ts': { packages: ['astro'] },
 };
 
 const files = globSync('src/**/*.{ts,tsx,mjs,astro}').map((path) => path.split(sep).join('/'));

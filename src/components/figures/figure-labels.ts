@@ -1,5 +1,5 @@
 import { found } from '../../collections/found.ts';
-import { type FigureWords } from '../../schemas/figure.ts';
+import type { FigureWords } from '../../schemas/figure.ts';
 
 /**
  * Gives the labels in a figure by their ids.

@@ -34,7 +34,9 @@ export function citeInBrackets(works: readonly CitedWork[], words: CitingWords):
   if (works.length === 0) throw new RangeError('A citation needs at least one work.');
   const groups = byContainer(works).map((group) => {
     const container = group[0]?.citedIn;
-    return container ? `${listed(group.map(named), words.and)}, ${words.asCitedIn} ${named(container)}` : group.map(named).join('; ');
+    return container
+      ? `${listed(group.map(named), words.and)}, ${words.asCitedIn} ${named(container)}`
+      : group.map(named).join('; ');
   });
   return `(${groups.join('; ')})`;
 }

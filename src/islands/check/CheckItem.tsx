@@ -38,7 +38,11 @@ export function CheckItem({ item, ui, number, of, awake, response }: Props) {
           question={question}
           words={words}
           ui={ui}
-          below={(option) => chosen.has(option) && <OptionFeedback option={option} question={question} words={words} ui={ui} right={parts[option] ?? null} />}
+          below={(option) =>
+            chosen.has(option) && (
+              <OptionFeedback option={option} question={question} words={words} ui={ui} right={parts[option] ?? null} />
+            )
+          }
         />
       </fieldset>
       {graded && 'options' in question && (

@@ -58,7 +58,9 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
   async function check(event: SyntheticEvent) {
     event.preventDefault();
     const given = read();
-    const open = drawn.filter(({ key, question }) => !given[key] || isEmpty(given[key]) || !grade(question, given[key]).complete).length;
+    const open = drawn.filter(
+      ({ key, question }) => !given[key] || isEmpty(given[key]) || !grade(question, given[key]).complete,
+    ).length;
     if (open > 0) {
       setMessage(fill(ui.unanswered, { open }));
       return;
@@ -82,7 +84,14 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
   }
 
   return (
-    <form ref={form} className="module-check" aria-label={title} autoComplete="off" onChange={changed} onSubmit={(event) => void check(event)}>
+    <form
+      ref={form}
+      className="module-check"
+      aria-label={title}
+      autoComplete="off"
+      onChange={changed}
+      onSubmit={(event) => void check(event)}
+    >
       <p className="no-script-only">{ui.pool}</p>
       {dropped > 0 && <p role="status">{fill(ui.changed, { dropped })}</p>}
       <p id="check-start" tabIndex={-1} className="meta script-only">
@@ -98,7 +107,15 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
       )}
       <ol className="check-questions" hidden={awake && !draw}>
         {drawn.map((item, at) => (
-          <CheckItem key={item.key} item={item} ui={ui} number={at + 1} of={drawn.length} awake={awake} response={responses?.[item.key] ?? null} />
+          <CheckItem
+            key={item.key}
+            item={item}
+            ui={ui}
+            number={at + 1}
+            of={drawn.length}
+            awake={awake}
+            response={responses?.[item.key] ?? null}
+          />
         ))}
       </ol>
       <p className="verdict" role="status">

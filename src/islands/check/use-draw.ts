@@ -25,7 +25,11 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
 
   async function keep(next: Draw) {
     setDraw(next);
-    await record?.write('draw', module, { questions: [...next.questions], startedAt: next.startedAt, finishedAt: next.finishedAt });
+    await record?.write('draw', module, {
+      questions: [...next.questions],
+      startedAt: next.startedAt,
+      finishedAt: next.finishedAt,
+    });
   }
 
   async function drawAgain() {
@@ -39,7 +43,11 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
     if (!record) return;
     void record.read('draw', module).then(async (stored) => {
       if (!stored) return drawAgain();
-      const { questions, dropped: gone } = reconcileDraw(stored.questions, { pool, seen: await seenIn(record, module), random: randomShare });
+      const { questions, dropped: gone } = reconcileDraw(stored.questions, {
+        pool,
+        seen: await seenIn(record, module),
+        random: randomShare,
+      });
       setDropped(gone.length);
       const next = { questions, startedAt: stored.startedAt, finishedAt: gone.length > 0 ? null : (stored.finishedAt ?? null) };
       if (gone.length > 0) await keep(next);

@@ -1,8 +1,10 @@
+import { base } from '../../i18n/address.ts';
 import { rememberLanguage } from '../../platform/early-preferences.ts';
+import { choseToKeepNothing } from '../../platform/keep-nothing-choice.ts';
 
 /** Remembers the language that is read, and lets the language switch keep the place on the page. */
 export function followLanguage(): void {
-  rememberLanguage(document.documentElement.dataset['lang'] ?? '');
+  if (!choseToKeepNothing(base)) rememberLanguage(document.documentElement.dataset['lang'] ?? '');
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-language]') : null;
     if (link instanceof HTMLAnchorElement) link.hash = location.hash;

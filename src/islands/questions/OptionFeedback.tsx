@@ -20,7 +20,13 @@ export function OptionFeedback({ option, question, words, ui, right }: Props) {
     <div className={`feedback ${right === null ? 'open' : right ? 'is-right' : 'is-wrong'}`}>
       {right !== null && (
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-          <path d={right ? 'M5 12.5 10 17.5 19.5 7' : 'M12 5v9m0 4.5v.5'} fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+          <path
+            d={right ? 'M5 12.5 10 17.5 19.5 7' : 'M12 5v9m0 4.5v.5'}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.5"
+            strokeLinecap="round"
+          />
         </svg>
       )}
       <p>

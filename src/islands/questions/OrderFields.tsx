@@ -33,7 +33,12 @@ export function OrderFields({ name, question, words, ui, order, below }: Props) 
             <div className="ordering">
               <input type="hidden" name={name} value={id} />
               <span>{text}</span>
-              <button type="button" disabled={!order?.awake || at === 0} onClick={() => order?.move(id, -1)} aria-label={`${ui.up}: ${text}`}>
+              <button
+                type="button"
+                disabled={!order?.awake || at === 0}
+                onClick={() => order?.move(id, -1)}
+                aria-label={`${ui.up}: ${text}`}
+              >
                 <span aria-hidden="true">↑</span>
               </button>
               <button

@@ -31,12 +31,24 @@ function chosenIn(response: QuestionResponse): readonly string[] {
 }
 
 /** What is said about the answer as a whole. */
-function verdictOf(right: boolean | null, question: QuestionStructure, parts: Readonly<Record<string, boolean>>, ui: QuestionUi): string {
+function verdictOf(
+  right: boolean | null,
+  question: QuestionStructure,
+  parts: Readonly<Record<string, boolean>>,
+  ui: QuestionUi,
+): string {
   if (right) return ui.right;
   return question.kind !== 'single' && Object.values(parts).some(Boolean) ? ui.partly : ui.wrong;
 }
 
-const instructions = { guess: 'single', single: 'single', multiple: 'multiple', match: 'sort', classify: 'sort', order: 'order' } as const;
+const instructions = {
+  guess: 'single',
+  single: 'single',
+  multiple: 'multiple',
+  match: 'sort',
+  classify: 'sort',
+  order: 'order',
+} as const;
 
 /** One question in a lesson or a case: answer, check, read why, try again. What is filled in is kept at every change. */
 export function Question({ recordKey, question, words, ui }: Props) {
@@ -73,7 +85,11 @@ export function Question({ recordKey, question, words, ui }: Props) {
       if (!entry || !form.current) return;
       if (entry.response.kind === 'order') {
         const kept = entry.response.items;
-        if (question.kind === 'order' && kept.length === question.items.length && question.items.every((item) => kept.includes(item.id)))
+        if (
+          question.kind === 'order' &&
+          kept.length === question.items.length &&
+          question.items.every((item) => kept.includes(item.id))
+        )
           setOrder(kept);
       } else if (isEmpty(responseInForm(form.current, recordKey, question))) fillForm(form.current, recordKey, entry.response);
       if (entry.checked) show(entry.response);
@@ -114,17 +130,34 @@ export function Question({ recordKey, question, words, ui }: Props) {
   }
 
   const below = (option: string) =>
-    outcome?.chosen.has(option) && <OptionFeedback option={option} question={question} words={words} ui={ui} right={outcome.parts[option] ?? null} />;
+    outcome?.chosen.has(option) && (
+      <OptionFeedback option={option} question={question} words={words} ui={ui} right={outcome.parts[option] ?? null} />
+    );
   const eyebrow = isGuess ? ui.guess : question.kind === 'classify' ? ui.practise : ui.recall;
   return (
-    <form ref={form} className={`question ${question.kind}`} id={id} aria-labelledby={`${id}-prompt`} autoComplete="off" onChange={() => void changed()} onSubmit={check}>
+    <form
+      ref={form}
+      className={`question ${question.kind}`}
+      id={id}
+      aria-labelledby={`${id}-prompt`}
+      autoComplete="off"
+      onChange={() => void changed()}
+      onSubmit={check}
+    >
       <p className="eyebrow">{eyebrow}</p>
       <fieldset aria-describedby={`${id}-how`}>
         <legend id={`${id}-prompt`}>{words.prompt}</legend>
         <p className="meta" id={`${id}-how`}>
           {ui[instructions[question.kind]]}
         </p>
-        <QuestionFields name={recordKey} question={question} words={words} ui={ui} order={{ items: order, move, awake }} below={below} />
+        <QuestionFields
+          name={recordKey}
+          question={question}
+          words={words}
+          ui={ui}
+          order={{ items: order, move, awake }}
+          below={below}
+        />
       </fieldset>
       {!isGuess && (
         <p className="actions script-only">
@@ -137,7 +170,13 @@ export function Question({ recordKey, question, words, ui }: Props) {
         {message}
       </p>
       {outcome && !isGuess && 'options' in question && (
-        <Explanations question={question} words={words} ui={ui} summary={ui.others} only={(option) => !outcome.chosen.has(option)} />
+        <Explanations
+          question={question}
+          words={words}
+          ui={ui}
+          summary={ui.others}
+          only={(option) => !outcome.chosen.has(option)}
+        />
       )}
       {!awake && <Explanations question={question} words={words} ui={ui} summary={ui.answers} />}
     </form>

@@ -2,7 +2,11 @@ import type { QuestionResponse } from '../../domain/record/entry-types.ts';
 import type { Question } from '../../schemas/question.ts';
 
 /** The texts of the fields of a name, without files. */
-const texts = (data: FormData, name: string) => data.getAll(name).filter((value) => typeof value === 'string' && value !== '').map(String);
+const texts = (data: FormData, name: string) =>
+  data
+    .getAll(name)
+    .filter((value) => typeof value === 'string' && value !== '')
+    .map(String);
 
 /** What is filled in at a question: the form holds the answers, also those given before the island woke. */
 export function responseInForm(form: HTMLFormElement, name: string, question: Question): QuestionResponse {

@@ -16,7 +16,9 @@ export function ProfileBars({ scan, profile }: { scan: ScanProps; profile: Profi
             {[LOW_AT_MOST, HIGH_AT_LEAST].map((mark) => (
               <line key={mark} className="mark" x1={mark} y1="0" x2={mark} y2="6" vectorEffect="non-scaling-stroke" />
             ))}
-            {score !== null && <line className="filled" x1="0" y1="3" x2={Math.max(score, 0.5)} y2="3" vectorEffect="non-scaling-stroke" />}
+            {score !== null && (
+              <line className="filled" x1="0" y1="3" x2={Math.max(score, 0.5)} y2="3" vectorEffect="non-scaling-stroke" />
+            )}
           </svg>
           <span className="bar-value">{score === null ? ui.noNumber : displayScore(score)}</span>
           <span className="meta">{fill(ui.answeredOf, { answered, of })}</span>

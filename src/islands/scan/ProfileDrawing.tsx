@@ -14,7 +14,11 @@ export function ProfileDrawing({ scan, profile }: { scan: ScanProps; profile: Pr
     return value === null ? ui.noNumber : displayScore(value);
   };
   const dimensions = { closeness: score('closeness'), conflict: score('conflict'), dependency: score('dependency') };
-  const label = fill(scan.portraitLabel, { closeness: shown('closeness'), conflict: shown('conflict'), dependency: shown('dependency') });
+  const label = fill(scan.portraitLabel, {
+    closeness: shown('closeness'),
+    conflict: shown('conflict'),
+    dependency: shown('dependency'),
+  });
   const missing = Object.entries(dimensions).filter(([, value]) => value === null);
   return (
     <figure className="card result-portrait">

@@ -30,7 +30,13 @@ export function Scan(scan: ScanProps) {
     void record.list('scan').then((entries) => {
       const own = entries
         .filter(({ entry }) => entry.scan === id && entry.perspective === perspective)
-        .map(({ id: key, entry }) => ({ id: key, about: entry.about, at: entry.at, answers: entry.answers, version: entry.scanVersion }))
+        .map(({ id: key, entry }) => ({
+          id: key,
+          about: entry.about,
+          at: entry.at,
+          answers: entry.answers,
+          version: entry.scanVersion,
+        }))
         .toSorted((one, other) => other.at.localeCompare(one.at));
       setResults(own);
       const [latest] = own;
@@ -60,7 +66,14 @@ export function Scan(scan: ScanProps) {
   }
 
   async function edit(result: Result) {
-    await record?.write('draft', draftId, { scan: id, scanVersion: structure.version, perspective, about: result.about, answers: { ...result.answers }, group: 0 });
+    await record?.write('draft', draftId, {
+      scan: id,
+      scanVersion: structure.version,
+      perspective,
+      about: result.about,
+      answers: { ...result.answers },
+      group: 0,
+    });
     startOver();
   }
 
@@ -80,7 +93,14 @@ export function Scan(scan: ScanProps) {
 
   if (shown)
     return (
-      <ScanResult scan={scan} items={items} result={shown} onEdit={() => void edit(shown)} onAgain={startOver} onRemove={() => void remove(shown)} />
+      <ScanResult
+        scan={scan}
+        items={items}
+        result={shown}
+        onEdit={() => void edit(shown)}
+        onAgain={startOver}
+        onRemove={() => void remove(shown)}
+      />
     );
   return (
     <>
@@ -92,14 +112,24 @@ export function Scan(scan: ScanProps) {
             {results.map((result) => (
               <li key={result.id}>
                 <button type="button" className="button link" onClick={() => show(result)}>
-                  {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, { name: result.about, day: formatDay(lang, result.at) })}
+                  {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, {
+                    name: result.about,
+                    day: formatDay(lang, result.at),
+                  })}
                 </button>
               </li>
             ))}
           </ul>
         </aside>
       )}
-      <ScanForm key={round} scan={scan} items={items} record={record} draftId={draftId} onFinish={(about, answers) => void finish(about, answers)} />
+      <ScanForm
+        key={round}
+        scan={scan}
+        items={items}
+        record={record}
+        draftId={draftId}
+        onFinish={(about, answers) => void finish(about, answers)}
+      />
     </>
   );
 }

@@ -24,7 +24,9 @@ interface Props {
 
 /** The steps of a scan: three statements each. */
 function stepsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / itemsPerStep) }, (_, at) => items.slice(at * itemsPerStep, (at + 1) * itemsPerStep));
+  return Array.from({ length: Math.ceil(items.length / itemsPerStep) }, (_, at) =>
+    items.slice(at * itemsPerStep, (at + 1) * itemsPerStep),
+  );
 }
 
 /** Moves the reader to the step that is shown now. */
@@ -53,7 +55,14 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
     setAnswered(Object.keys(answers).length);
     setAbout(nameField.current?.value ?? '');
     if (!record) return;
-    const content = { scan: id, scanVersion: structure.version, perspective, about: nameField.current?.value.trim() ?? '', answers: { ...answers }, group };
+    const content = {
+      scan: id,
+      scanVersion: structure.version,
+      perspective,
+      about: nameField.current?.value.trim() ?? '',
+      answers: { ...answers },
+      group,
+    };
     await record.write('draft', draftId, content);
     setSaved(true);
   }
@@ -90,10 +99,26 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
   const progress = fill(ui.progress, { answered, of: items.length });
   const keeping = record && saved ? (record.keeping === 'device' ? ui.saved : ui.notKept) : '';
   return (
-    <form ref={form} className="scan-form" aria-label={words.title} autoComplete="off" onChange={() => void keep()} onSubmit={finish}>
+    <form
+      ref={form}
+      className="scan-form"
+      aria-label={words.title}
+      autoComplete="off"
+      onChange={() => void keep()}
+      onSubmit={finish}
+    >
       <div className="scan-about" hidden={awake && step > 0}>
         <label htmlFor="about">{ui.about}</label>
-        <input id="about" name="about" ref={nameField} type="text" maxLength={40} aria-describedby="about-help" autoComplete="off" onInput={() => void keep()} />
+        <input
+          id="about"
+          name="about"
+          ref={nameField}
+          type="text"
+          maxLength={40}
+          aria-describedby="about-help"
+          autoComplete="off"
+          onInput={() => void keep()}
+        />
         <p className="meta" id="about-help">
           {ui.aboutHelp}
         </p>
@@ -105,7 +130,13 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
             {fill(ui.step, { step: at + 1, of: steps.length })}
           </h2>
           {group.map((item) => (
-            <RatingItem key={item.id} id={item.id} statement={fillNames(words.items[item.id] ?? '', names)} labels={words.labels} unknown={words.unknown} />
+            <RatingItem
+              key={item.id}
+              id={item.id}
+              statement={fillNames(words.items[item.id] ?? '', names)}
+              labels={words.labels}
+              unknown={words.unknown}
+            />
           ))}
         </section>
       ))}

@@ -41,13 +41,18 @@ export function ScanResult({ scan, items, result, onEdit, onAgain, onRemove }: P
       <div className="result-head">
         <div>
           <p className="eyebrow">
-            {words.title} · {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, { name: result.about, day: formatDay(lang, result.at) })}
+            {words.title} ·{' '}
+            {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, {
+              name: result.about,
+              day: formatDay(lang, result.at),
+            })}
           </p>
           <h2 id="result-heading" tabIndex={-1}>
             {pattern?.heading ?? ui.noPatternTitle}
           </h2>
           <p className="result-lead">
-            {pattern ? fill(ui.nearest, { pattern: pattern.name }) : ui.noPattern} {pattern && fillNames(pattern.description, names)}
+            {pattern ? fill(ui.nearest, { pattern: pattern.name }) : ui.noPattern}{' '}
+            {pattern && fillNames(pattern.description, names)}
           </p>
           <p className="badge">{ui.asYouSee}</p>
         </div>

@@ -56,7 +56,10 @@ export type ScanProps = Readonly<{
   id: string;
   perspective: string;
   structure: Pick<Scan, 'version' | 'scales' | 'perspectives' | 'patterns' | 'drawing'>;
-  words: Pick<ScanWords, 'title' | 'perspectives' | 'fallbacks' | 'labels' | 'unknown' | 'items' | 'scales' | 'patterns' | 'caution'>;
+  words: Pick<
+    ScanWords,
+    'title' | 'perspectives' | 'fallbacks' | 'labels' | 'unknown' | 'items' | 'scales' | 'patterns' | 'caution'
+  >;
   ui: ScanUi;
   /** How the drawing is said in words: "Closeness {closeness}, …". */
   portraitLabel: string;

@@ -91,6 +91,15 @@ describe('openSteadyStore', () => {
     expect(await steady.run(allOf)).toEqual({ 'plan/one': 1 });
   });
 
+  test('keeps what is in memory when work goes wrong after the device did', async () => {
+    const { device, steady } = await setUp();
+    device.fail.put = 'QuotaExceededError';
+    await steady.run((store) => store.put('plan/three', 3));
+    await expect(steady.run(() => Promise.reject(new TypeError('a fault')))).rejects.toThrow('a fault');
+    expect(await steady.run((store) => store.get('plan/three'))).toBe(3);
+    expect(steady.trouble).toBe('full');
+  });
+
   test('does all work in turn', async () => {
     const { steady } = await setUp();
     const steps: string[] = [];

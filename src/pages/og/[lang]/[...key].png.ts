@@ -1,4 +1,4 @@
-import { type APIRoute, type GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { langOf } from '../../../collections/lessons.ts';
 import { pagesWithTitles } from '../../../collections/site-pages.ts';

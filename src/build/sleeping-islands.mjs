@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const islandTag = /<astro-island\b[^>]*>/g;
+const sleeper = /\bclient="(?:near|search)"/;
+const props = / props="([^"]*)"/;
+/** What Astro writes in front of the first island: the custom element, and one script per way of waking. */
+const islandScript = /<script>((?:(?!<\/script>)[\s\S])*?(?:astro-island|self\.Astro)(?:(?!<\/script>)[\s\S])*?)<\/script>/g;
+
+const entities = new Map([
+  ['&quot;', '"'],
+  ['&#34;', '"'],
+  ['&#38;', '&'],
+  ['&amp;', '&'],
+  ['&#39;', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+]);
+
+/** An attribute's value without HTML's entities. */
+const plain = (value) => value.replace(/&[#\w]+;/g, (entity) => entities.get(entity) ?? entity);
+
+/**
+ * A page without what its sleeping islands need only when they wake, and the files that hold it. The texts of questions stand in the page once,
+ * for reading, and come a second time with their island. Where all islands sleep, Astro's scripts for islands leave the page too. Together
+ * that takes some 4 KB (brotli) off a lesson.
+ *
+ * @param {string} html
+ * @param {(content: string, ending: string) => string} addressOf the address at which a file with this content will stand
+ * @returns {{ html: string, files: Map<string, string> }} the files by their addresses
+ */
+export function putIslandsApart(html, addressOf) {
+  const files = new Map();
+  const tags = html.match(islandTag) ?? [];
+  const sleepers = tags.filter((tag) => sleeper.test(tag));
+  if (sleepers.length === 0) return { html, files };
+
+  const allProps = JSON.stringify(sleepers.map((tag) => plain(props.exec(tag)?.[1] ?? '{}')));
+  const propsAddress = addressOf(allProps, 'json');
+  files.set(propsAddress, allProps);
+  let at = 0;
+  let page = html.replace(islandTag, (tag) => (sleeper.test(tag) ? tag.replace(props, () => ` data-props="${propsAddress}#${at++}"`) : tag));
+
+  if (sleepers.length === tags.length) {
+    const scripts = [...page.matchAll(islandScript)].map(([, code]) => code).join(';\n');
+    const scriptAddress = addressOf(scripts, 'js');
+    files.set(scriptAddress, scripts);
+    page = page.replace(islandScript, '').replace('<html', () => `<html data-islands="${scriptAddress}"`);
+  }
+  return { html: page, files };
+}
+
+/**
+ * Puts what sleeping islands need into files apart, after the build; `src/islands/page/wake-islands.ts` and `fetch-props.ts` fetch them.
+ *
+ * @returns {import('astro').AstroIntegration}
+ */
+export function sleepingIslands() {
+  let base = '/';
+  return {
+    name: 'dyade:sleeping-islands',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const addressOf = (content, ending) =>
+          `${base}_astro/islands.${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.${ending}`;
+        for (const { pathname } of pages) {
+          const file = fileURLToPath(new URL(`${pathname}index.html`, dir));
+          // Only folders have islands; the page that isn't there has none, and pictures are no pages.
+          const before = await readFile(file, 'utf8').catch(() => null);
+          if (before === null) continue;
+          const { html, files } = putIslandsApart(before, addressOf);
+          for (const [address, content] of files) await writeFile(new URL(address.slice(base.length), dir), content);
+          if (html !== before) await writeFile(file, html);
+        }
+      },
+    },
+  };
+}
