@@ -11,17 +11,20 @@ export function PortraitDrawing({ label, ...dimensions }: Dimensions & { label: 
       {overlap && !unknown.closeness && <path className="both" d={overlap} />}
       {clasp && (
         <g className={named('clasp', unknown.dependency)}>
-          <path className="halo" d={clasp.path} strokeWidth={clasp.width + 3} />
           <path d={clasp.path} strokeWidth={clasp.width} />
-          {clasp.hands.map((hand) => (
-            <circle key={hand.y} cx={hand.x} cy={hand.y} r={hand.r} />
-          ))}
         </g>
       )}
       {seam && (
         <g className={named('seam', unknown.conflict)}>
           <path className="halo" d={seam.path} strokeWidth={seam.width + 3} />
           <path d={seam.path} strokeWidth={seam.width} />
+        </g>
+      )}
+      {clasp && (
+        <g className={named('clasp', unknown.dependency)}>
+          {clasp.hands.map((hand) => (
+            <circle key={hand.y} cx={hand.x} cy={hand.y} r={hand.r} />
+          ))}
         </g>
       )}
     </svg>

@@ -10,18 +10,14 @@ interface Props {
   ui: Record<'reflection' | 'prediction' | 'stays' | 'saved' | 'notKept', string>;
 }
 
-const pauseBeforeSaving = 500;
-
-/** A prompt with a box. What is written is kept on the device, a moment after the last key. */
+/** A prompt with a box. What is written is kept on the device with every key. */
 export function Reflection({ kind, recordKey, prompt, ui }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const record = useRecord();
   const [state, setState] = useState<'stays' | 'saved' | 'notKept'>('stays');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = `box-${recordKey.replaceAll('/', '-')}`;
 
   async function save() {
-    clearTimeout(timer.current);
     if (!record || !box.current) return;
     const text = box.current.value;
     if (text === '') await record.remove(kind, recordKey);
@@ -30,28 +26,23 @@ export function Reflection({ kind, recordKey, prompt, ui }: Props) {
     setState(record.keeping === 'device' ? 'saved' : 'notKept');
   }
 
-  // What was written before the island woke is kept; else what was kept before comes back.
+  // What was kept before comes back; what was written before the island woke follows it, so that neither is lost.
   useEffect(() => {
-    if (!record || !box.current) return;
-    if (box.current.value !== '') {
-      void save();
-      return;
-    }
+    if (!record) return;
     void record.read(kind, recordKey).then((entry) => {
-      if (entry && 'text' in entry && box.current?.value === '') box.current.value = entry.text;
+      const { current } = box;
+      if (!current) return;
+      const early = current.value;
+      if (entry && 'text' in entry && entry.text !== early) current.value = early === '' ? entry.text : `${entry.text}\n${early}`;
+      if (early !== '') void save();
     });
   }, [record]);
-
-  function saveSoon() {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), pauseBeforeSaving);
-  }
 
   return (
     <div className="reflection">
       <p className="eyebrow">{ui[kind]}</p>
       <label htmlFor={id}>{prompt}</label>
-      <textarea id={id} ref={box} rows={4} maxLength={20000} autoComplete="off" onInput={saveSoon} onBlur={() => void save()} />
+      <textarea id={id} ref={box} rows={4} maxLength={20000} autoComplete="off" onInput={() => void save()} />
       <p className="meta" role="status">
         {ui[state]}
       </p>

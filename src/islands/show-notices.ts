@@ -20,6 +20,12 @@ export function showNotices(record: LearnerRecord): void {
     const element = noticeElement(type);
     if (element) area.replaceChildren(element);
   });
+  addEventListener('dyade:language', (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    event.preventDefault();
+    const address = String(event.detail);
+    void record.readyToLeave().then(() => location.assign(address));
+  });
   area.addEventListener('click', (event) => {
     const action =
       event.target instanceof Element ? event.target.closest('[data-notice-action]')?.getAttribute('data-notice-action') : null;

@@ -1,6 +1,7 @@
 import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
 import { FORMAT_VERSION, parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
+import { carryOver, takeCarriedOver } from './carry-over.ts';
 import { now } from './clock.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
@@ -41,6 +42,11 @@ export interface LearnerRecord {
   eraseAll(): Promise<boolean>;
   /** Erases everything and keeps nothing more until the tab is closed; `false` as in `eraseAll`. */
   keepNothing(): Promise<boolean>;
+  /**
+   * Resolves when all that was written so far is kept, so that the page may be left. Where it is only in memory, it is handed to the next page
+   * of this tab: switching the language loses nothing.
+   */
+  readyToLeave(): Promise<void>;
   /** Calls back with every notice from now on, and with those that nobody heard yet; gives the function that ends it. */
   subscribe(listener: NoticeListener): () => void;
 }
@@ -54,11 +60,19 @@ async function setAside(store: RecordStore, key: string, value: unknown): Promis
   await store.remove(key);
 }
 
+/** All entries of a store as they are, in the order of their keys. */
+async function everythingIn(store: RecordStore): Promise<[key: string, value: unknown][]> {
+  const keys = await store.keys();
+  return Promise.all(keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]));
+}
+
 async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const device = () => openIndexedDbStore(`dyade:${base}`);
   let chosen = choseToKeepNothing(base);
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
+  const carried = takeCarriedOver(base);
+  if (steady.where === 'memory') await steady.run((store) => Promise.all(carried.map(([key, value]) => store.put(key, value))));
   let troubleTold = false;
 
   /** Does work that may come upon entries that cannot be read; those are collected by key, and told once. */
@@ -132,11 +146,11 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         );
         return entries.flatMap(({ id, entry }) => (id === undefined || entry === null ? [] : [{ id, entry }]));
       }),
-    all: () =>
-      steady.run(async (store) => {
-        const keys = await store.keys();
-        return Promise.all(keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]));
-      }),
+    all: () => steady.run(everythingIn),
+    readyToLeave: async () => {
+      const entries = await steady.run(async (store) => (steady.where === 'device' ? [] : everythingIn(store)));
+      if (entries.length > 0) carryOver(base, entries);
+    },
     eraseAll: () => steady.erase(false),
     keepNothing: async () => {
       chosen = true;

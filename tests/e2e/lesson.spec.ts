@@ -2,7 +2,7 @@ import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { kept } from '../support/kept.ts';
-import { answerByKeyboard, type QuestionOnPage, responseThatIs, treeOf } from '../support/question-on-page.ts';
+import { answerByKeyboard, partsOf, type QuestionOnPage, treeOf } from '../support/question-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { wakeIslands } from '../support/wake-islands.ts';
@@ -59,11 +59,8 @@ for (const lang of localeCodes) {
           const scope = page.getByRole('form', { name: questionText.prompt, exact: true });
           return { page, scope, question, words: questionText, ui: ui(code) };
         };
-        const feedbackOf = (at: QuestionOnPage, right: boolean) => {
-          const response = responseThatIs(right, question);
-          const chosen = question.kind === 'order' ? question.items.map(({ id }) => id) : Array.isArray(response) ? response : Object.keys(response);
-          return chosen.map((id: string) => (at.words.options ?? at.words.items)?.[id]?.feedback ?? '');
-        };
+        const feedbackOf = (at: QuestionOnPage, right: boolean) =>
+          partsOf(right, question).map((id) => (at.words.options ?? at.words.items)?.[id]?.feedback ?? '');
         const on = onPage(lang);
 
         await page.goto(address(lang, place.key));

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 
-import type { Lang } from '../../src/i18n/locales.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { type Lang, localeCodes } from '../../src/i18n/locales.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { address } from '../support/address.ts';
 import { kept } from '../support/kept.ts';
-import { answer, type QuestionOnPage, treeOf } from '../support/question-on-page.ts';
+import { answer, partsOf, type QuestionOnPage, treeOf } from '../support/question-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { lessonWords, moduleWords, questions, questionWords, ui } from '../support/words.ts';
@@ -92,7 +91,8 @@ for (const lang of localeCodes) {
       const on = onPage(page, lang, wrong);
       const lesson = wrong.lesson === undefined ? null : lessonWords('dimensions', wrong.lesson, lang).title;
       if (lesson !== null) await expect(on.scope.getByRole('link', { name: lesson })).toBeVisible();
-      await expect(on.scope.getByText(words['question.isWrong']).first()).toBeVisible();
+      const [chosen = ''] = partsOf(false, wrong);
+      await expect(on.scope.getByText((on.words.options ?? on.words.items)?.[chosen]?.feedback ?? '')).toBeVisible();
 
       await page.reload();
       await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeVisible();

@@ -39,6 +39,13 @@ export function responseThatIs(right: boolean, question: Question): Response {
   }
 }
 
+/** The ids of the options that are chosen, or of the items that are placed or ordered: what gets feedback. */
+export function partsOf(right: boolean, question: Question): readonly string[] {
+  if (question.kind === 'order') return question.items.map(({ id }) => id);
+  const response = responseThatIs(right, question);
+  return question.kind === 'match' || question.kind === 'classify' ? Object.keys(response) : Object.values(response);
+}
+
 /** The group of one item of a `classify`, the list of one of a `match`. */
 function placeOf({ scope, question, words }: QuestionOnPage, item: string): Locator {
   const name = words.items?.[item]?.text ?? '';

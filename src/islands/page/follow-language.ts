@@ -7,6 +7,9 @@ export function followLanguage(): void {
   if (!choseToKeepNothing(base)) rememberLanguage(document.documentElement.dataset['lang'] ?? '');
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-language]') : null;
-    if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    link.hash = location.hash;
+    // Whoever holds the record sees to it first that everything is kept, and then goes on.
+    if (!dispatchEvent(new CustomEvent('dyade:language', { cancelable: true, detail: link.href }))) event.preventDefault();
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -12,13 +12,19 @@ import type { ScanProps } from './scan-ui.ts';
 /** What the scan's page shows: the form, or one result. */
 type Result = Readonly<{ id: string; about: string; at: string; answers: Answers; version: number }>;
 
-const resultHash = '#result';
+/** The fragment of a result's address, so that reload, back, forward and the language switch come to the same one. */
+function fragmentOf({ id }: Result): string {
+  return `#result-${id.slice(id.lastIndexOf('/') + 1)}`;
+}
 
 /** A self-scan that is scored in the browser; no answer leaves the page. */
 export function Scan(scan: ScanProps) {
   const { id, perspective, structure, ui, lang } = scan;
   const record = useRecord();
   const [results, setResults] = useState<readonly Result[]>([]);
+  // The browser's back and forward ask for results between two renders.
+  const latest = useRef<readonly Result[]>([]);
+  const finishing = useRef(false);
   const [shown, setShown] = useState<Result | null>(null);
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState('');
@@ -38,31 +44,37 @@ export function Scan(scan: ScanProps) {
           version: entry.scanVersion,
         }))
         .toSorted((one, other) => other.at.localeCompare(one.at));
-      setResults(own);
-      const [latest] = own;
-      if (latest && location.hash === resultHash) setShown(latest);
+      keep(own);
+      follow();
     });
-    const follow = () => {
-      if (location.hash !== resultHash) setShown(null);
-    };
+    const follow = () => setShown(latest.current.find((result) => fragmentOf(result) === location.hash) ?? null);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [record]);
 
+  function keep(list: readonly Result[]) {
+    latest.current = list;
+    setResults(list);
+  }
+
   function show(result: Result) {
     setShown(result);
     setMessage('');
-    if (location.hash !== resultHash) location.hash = resultHash;
+    location.hash = fragmentOf(result);
     requestAnimationFrame(() => document.getElementById('result-heading')?.focus());
   }
 
   async function finish(about: string, answers: Answers) {
+    // A second press on the button, while the first is being kept, is the same result.
+    if (finishing.current) return;
+    finishing.current = true;
     const key = `${id}/${newId()}`;
     await record?.write('scan', key, { scan: id, scanVersion: structure.version, perspective, about, answers: { ...answers } });
     await record?.remove('draft', draftId);
     const result = { id: key, about, at: new Date().toISOString(), answers, version: structure.version };
-    setResults([result, ...results]);
+    keep([result, ...latest.current]);
     show(result);
+    finishing.current = false;
   }
 
   async function edit(result: Result) {
@@ -79,7 +91,7 @@ export function Scan(scan: ScanProps) {
 
   async function remove(result: Result) {
     await record?.remove('scan', result.id);
-    setResults(results.filter((one) => one.id !== result.id));
+    keep(latest.current.filter((one) => one.id !== result.id));
     startOver();
     setMessage(ui.removed);
   }

@@ -17,6 +17,7 @@ export function freshTab(): void {
   vi.stubGlobal('sessionStorage', {
     getItem: (name: string) => values.get(name) ?? null,
     setItem: (name: string, value: string) => void values.set(name, value),
+    removeItem: (name: string) => void values.delete(name),
   });
 }
 

@@ -201,3 +201,21 @@ describe('keepNothing', () => {
     expect(await heard()).toEqual([{ type: 'kept-nothing', erased: false }]);
   });
 });
+
+describe('readyToLeave', () => {
+  test('waits until everything that was written is on the device', async () => {
+    const record = await openedRecord();
+    void record.write('plan', 'one', plan);
+    await record.readyToLeave();
+    expect(await (await device()).get('plan/one')).toBeDefined();
+  });
+
+  test('hands what is only in memory to the next page of the tab', async () => {
+    const record = await openedRecord();
+    await record.keepNothing();
+    await record.write('plan', 'one', plan);
+    await record.readyToLeave();
+    expect(await (await openedRecord()).read('plan', 'one')).toMatchObject(plan);
+    expect(await (await openedRecord()).read('plan', 'one')).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+type Entries = readonly (readonly [key: string, value: unknown])[];
+
+/** Projects of one owner may share an origin, so the name holds the base path. */
+const nameFor = (base: string) => `dyade:${base}:carried`;
+
+const isEntries = (value: unknown): value is Entries =>
+  Array.isArray(value) && value.every((entry) => Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string');
+
+/**
+ * Hands what is only in this page's memory to the next page of the same tab, so that switching the language loses nothing where nothing is
+ * kept. It stands in the tab's own storage for the moment in between. Where that is blocked too, it is lost, as the page has said.
+ */
+export function carryOver(base: string, entries: Entries): void {
+  try {
+    sessionStorage.setItem(nameFor(base), JSON.stringify(entries));
+  } catch {
+    // Nothing can be handed over here.
+  }
+}
+
+/** What the page before handed over, taken away as it is read; nothing else is found there afterwards. */
+export function takeCarriedOver(base: string): Entries {
+  try {
+    const carried: unknown = JSON.parse(sessionStorage.getItem(nameFor(base)) ?? '[]');
+    sessionStorage.removeItem(nameFor(base));
+    return isEntries(carried) ? carried : [];
+  } catch {
+    return [];
+  }
+}
