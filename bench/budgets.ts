@@ -16,8 +16,8 @@ const Budgets = v.strictObject({
     /** What goes instead of `fonts` for a page that has words in italics. */
     fontsWithItalic: v.strictObject({ files: count, bytes: count }),
   }),
-  /** From opening the search to its first result for a word. */
-  search: v.strictObject({ word: v.string(), bytes: count }),
+  /** From opening the search to its first result for a word, on a page where hardly anything else is awake. */
+  search: v.strictObject({ page: v.string(), word: v.string(), bytes: count }),
   lighthouse: v.strictObject({
     /** Path per name of a page. */
     pages: v.record(v.string(), v.string()),

@@ -5,24 +5,17 @@ import { wakeIslands } from '../tests/support/wake-islands.ts';
 import type { Budgets } from './budgets.ts';
 import { type Figure, kilobytes } from './figures.ts';
 
-/** The words by which the search is found on the page. */
-export interface SearchWords {
-  /** The name of the link in the header. */
-  readonly open: string;
-  /** The name of the field in the dialog. */
-  readonly field: string;
-}
-
 const isFont = ({ type }: Served): boolean => type.startsWith('font/');
 // Browsers ask for the site's icon on their own account and don't count it as part of a page.
 const isIcon = ({ path }: Served): boolean => path.startsWith('favicon');
 
-function bytesOf(answers: readonly Served[]): number {
+/** The bytes of some answers together. */
+export function bytesOf(answers: readonly Served[]): number {
   return answers.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 /** Lets late requests come in. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(500);
 }
@@ -52,22 +45,4 @@ export async function measureLesson(page: Page, site: Site, { lesson }: Budgets)
     { what: 'fonts', measured: fonts.length, budget: fontBudget.files, unit: 'files' },
     { what: 'fonts', measured: kilobytes(bytesOf(fonts)), budget: kilobytes(fontBudget.bytes), unit: 'KB' },
   ];
-}
-
-/** What comes over the line from opening the search until its first result can be followed. The page has to be new. */
-export async function measureSearch(
-  page: Page,
-  site: Site,
-  { lesson, search }: Budgets,
-  words: SearchWords,
-): Promise<readonly Figure[]> {
-  await page.goto(site.url + lesson.page);
-  await settle(page);
-  const start = site.served.length;
-  await page.getByRole('banner').getByRole('link', { name: words.open }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox', { name: words.field }).fill(search.word);
-  await dialog.getByRole('link').first().waitFor();
-  const bytes = bytesOf(site.served.slice(start));
-  return [{ what: 'first search result', measured: kilobytes(bytes), budget: kilobytes(search.bytes), unit: 'KB' }];
 }

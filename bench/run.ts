@@ -7,7 +7,8 @@ import { serveFolder } from '../tests/support/serve-folder.ts';
 import { ui } from '../tests/support/words.ts';
 import { readBudgets } from './budgets.ts';
 import { keepsBudget, tableOf } from './figures.ts';
-import { measureLesson, measureSearch } from './measure-lesson.ts';
+import { measureLesson } from './measure-lesson.ts';
+import { measureSearch } from './measure-search.ts';
 import { runLighthouse } from './run-lighthouse.ts';
 
 const budgets = readBudgets();

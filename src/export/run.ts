@@ -1,3 +1,1 @@
-console.log(
-  'The site is built. There is nothing to export yet: packages for an LMS and documents are not part of Dyade so far, and the pages say so.',
-);
+console.log('The site is built. There is nothing to export yet: packages for an LMS and documents are not part of Dyade so far.');

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { readBudgets } from '../../bench/budgets.ts';
 import { type Figure, keepsBudget, tableOf } from '../../bench/figures.ts';
-import { measureLesson, measureSearch } from '../../bench/measure-lesson.ts';
+import { measureLesson } from '../../bench/measure-lesson.ts';
+import { measureSearch } from '../../bench/measure-search.ts';
 import type { Site } from '../support/serve-folder.ts';
 import { expect, test } from '../support/test.ts';
 import { ui } from '../support/words.ts';

@@ -1,0 +1,111 @@
+import { localeCodes } from '../../src/i18n/locales.ts';
+import { address } from '../support/address.ts';
+import { expectedScores, type Rating } from '../support/expected-scores.ts';
+import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
+import { expect, test } from '../support/test.ts';
+import { wakeIslands } from '../support/wake-islands.ts';
+import { caseWords, questions, questionWords, scan, scanWords, ui } from '../support/words.ts';
+
+const key = 'scan/relationship-scan';
+const structure = scan('relationship-scan');
+const items = structure.perspectives[0]?.items ?? [];
+
+for (const lang of localeCodes) {
+  const words = ui(lang);
+  const text = scanWords('relationship-scan', lang);
+
+  test(`${lang}: a lesson is printed as text with its questions, without what only a screen needs`, async ({ page }) => {
+    const path = 'modules/dimensions/three-dimensions/questions';
+    await page.goto(address(lang, 'lesson/dimensions/three-dimensions'));
+    await wakeIslands(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: words['module.outline'] })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: words['lesson.onward'] })).toBeHidden();
+    await expect(page.getByRole('link', { name: words['search.open'], exact: true })).toBeHidden();
+    for (const question of questions(path))
+      await expect(page.getByRole('group', { name: questionWords(path, lang)[question.id]?.prompt ?? '', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: words['question.check'], exact: true })).toHaveCount(0);
+  });
+
+  test(`${lang}: a case is printed with all its parts, also those that are closed on the screen`, async ({ page }) => {
+    await page.goto(address(lang, 'case/jan-and-noah'));
+    const last = page.getByRole('group').filter({ has: page.getByRole('heading', { name: Object.values(caseWords('jan-and-noah', lang).parts).at(-1) ?? '', exact: true }) });
+    await expect(last.locator('p').nth(1)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const title of Object.values(caseWords('jan-and-noah', lang).parts))
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    await expect(last.locator('p').nth(1)).toBeVisible();
+  });
+
+  test(`${lang}: the scan is printed as a whole form, and its scoring sheet on a page of its own`, async ({ page }) => {
+    await page.goto(address(lang, key));
+    const on = scanOnPage(page, lang);
+    await expect(on.onward).toBeEnabled();
+    const sheet = page.getByRole('region', { name: words['sheet.title'] });
+    await expect(sheet).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    for (const statement of on.statements(text.fallbacks.other))
+      await expect(on.form.getByRole('group', { name: new RegExp(`^${statement.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i') })).toBeVisible();
+    await expect(sheet).toBeVisible();
+    expect(await sheet.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+    expect(await sheet.evaluate((element) => element.compareDocumentPosition(document.querySelector('form.scan-form') ?? element) & Node.DOCUMENT_POSITION_PRECEDING)).toBeGreaterThan(0);
+    await expect(on.onward).toBeHidden();
+  });
+
+  test(`${lang}: the printed scoring sheet gives the numbers that the page gives`, async ({ page }) => {
+    test.slow();
+    await page.goto(address(lang, key));
+    const on = scanOnPage(page, lang);
+    await expect(on.onward).toBeEnabled();
+    // The sheet as someone with a pencil reads it: per scale the statements, by number, with how each counts.
+    await page.emulateMedia({ media: 'print' });
+    const tables = await page.getByRole('region', { name: words['sheet.title'] }).getByRole('table').all();
+    const sheet = await Promise.all(
+      tables.map(async (table) => ({
+        title: await table.locator('caption b').innerText(),
+        rows: (await table.locator('tbody tr').allInnerTexts()).slice(0, -1),
+        sum: (await table.locator('tbody tr').last().innerText()).trim(),
+      })),
+    );
+    await page.emulateMedia({ media: 'screen' });
+
+    for (const seed of [3, 7, 11]) {
+      const ratings = items.map((_, at): Rating => {
+        const share = (at * seed + (at % seed)) % 7;
+        return share === 6 ? 'unknown' : share === 5 ? null : (([1, 2, 3, 4, 5] as const)[share] ?? null);
+      });
+      const expected = expectedScores(structure, 'mine', ratings);
+      await fillIn(on, 'N.', ratings);
+      for (const { title, rows, sum } of sheet) {
+        const values = rows.flatMap((row) => {
+          const rating = ratings[Number(/^\s*(\d+)\./.exec(row)?.[1]) - 1] ?? null;
+          if (typeof rating !== 'number') return [];
+          return [row.includes(words['sheet.reversed']) ? 6 - rating : rating];
+        });
+        const [S, N] = [values.reduce((total, value) => total + value, 0), values.length];
+        const scale = structure.scales.find(({ id }) => text.scales[id]?.title === title)?.id ?? '';
+        const needed = Math.ceil((rows.length * 2) / 3);
+        expect(sum).toBe(words['sheet.sum'].replace('{needed}', String(needed)).replace('{of}', String(rows.length)));
+        const byHand = N < needed ? words['scan.noNumber'] : String(Math.round((100 * (S - N)) / (4 * N)));
+        expect(byHand).toBe(String(expected.get(scale)?.shown ?? words['scan.noNumber']));
+        const row = page.getByRole('article').getByRole('row').filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
+        await expect(row.getByRole('cell').first()).toHaveText(byHand);
+      }
+      await page.getByRole('button', { name: words['scan.again'], exact: true }).click();
+    }
+  });
+
+  test(`${lang}: a result is printed with its numbers, without its buttons`, async ({ page }) => {
+    await page.goto(address(lang, key));
+    const on = scanOnPage(page, lang);
+    await fillIn(on, 'N.', items.map(() => 4));
+    const result = page.getByRole('article');
+    await expect(result.getByRole('button', { name: words['scan.print'], exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(result.getByRole('table')).toBeVisible();
+    await expect(result.getByRole('figure')).toBeVisible();
+    for (const sentence of text.caution) await expect(result.getByText(sentence)).toBeVisible();
+    await expect(result.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: words['sheet.title'] }), 'the paper form’s key has nothing to do with a result').toHaveCount(0);
+  });
+}
