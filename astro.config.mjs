@@ -7,10 +7,11 @@ import { beforePaintHash } from './src/build/before-paint.mjs';
 import { islandDirectives } from './src/build/island-directives.mjs';
 import { preactInBrowser } from './src/build/preact-in-browser.mjs';
 import { searchIndex } from './src/build/search-index.mjs';
+import { sitemapEntry } from './src/build/sitemap-entry.ts';
 import { sleepingIslands } from './src/build/sleeping-islands.mjs';
 import { smallPreloadHelper } from './src/build/small-preload-helper.mjs';
 import { contentCheck } from './src/content-check/integration.ts';
-import { localeCodes, locales } from './src/i18n/locales.ts';
+import { localeCodes } from './src/i18n/locales.ts';
 
 // Settings: where the site will stand, where the build goes, and which runtime the islands get in the browser.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -28,7 +29,10 @@ export default defineConfig({
     islandDirectives(),
     mdx(),
     react(),
-    sitemap({ i18n: { defaultLocale: 'nl', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) } }),
+    sitemap({
+      i18n: { defaultLocale: localeCodes[0], locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
+      serialize: (entry) => sitemapEntry(entry, new URL(base.replace(/\/*$/, '/'), site).href),
+    }),
     sleepingIslands(),
     searchIndex(),
   ],

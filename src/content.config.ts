@@ -26,7 +26,10 @@ export const collections = {
   course: defineCollection({ loader: files('course.yaml'), schema: Course }),
   courseWords: defineCollection({ loader: files('course.*.yaml'), schema: CourseWords }),
   modules: defineCollection({ loader: files('modules/*/module.yaml'), schema: Module }),
-  moduleWords: defineCollection({ loader: files(['modules/*/*.yaml', '!**/module.yaml', '!**/check*.yaml']), schema: ModuleWords }),
+  moduleWords: defineCollection({
+    loader: files(['modules/*/*.yaml', '!**/module.yaml', '!**/check*.yaml']),
+    schema: ModuleWords,
+  }),
   lessons: defineCollection({ loader: files('modules/*/*/lesson.yaml'), schema: Lesson }),
   lessonTexts: defineCollection({ loader: files('modules/*/*/*.mdx'), schema: LessonWords }),
   questions: defineCollection({ loader: files(['**/questions.yaml', 'modules/*/check.yaml']), schema: Questions }),
@@ -47,4 +50,3 @@ export const collections = {
   figureWords: defineCollection({ loader: files('figures/*/*.yaml'), schema: FigureWords }),
   uiWords: defineCollection({ loader: files('ui/*.json'), schema: UiWords }),
 };
-

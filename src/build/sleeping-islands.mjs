@@ -40,7 +40,9 @@ export function putIslandsApart(html, addressOf) {
   const propsAddress = addressOf(allProps, 'json');
   files.set(propsAddress, allProps);
   let at = 0;
-  let page = html.replace(islandTag, (tag) => (sleeper.test(tag) ? tag.replace(props, () => ` data-props="${propsAddress}#${at++}"`) : tag));
+  let page = html.replace(islandTag, (tag) =>
+    sleeper.test(tag) ? tag.replace(props, () => ` data-props="${propsAddress}#${at++}"`) : tag,
+  );
 
   if (sleepers.length === tags.length) {
     const scripts = [...page.matchAll(islandScript)].map(([, code]) => code).join(';\n');

@@ -4,6 +4,7 @@ import { readContent } from './read-content.ts';
 import { caseParts } from './rules/case-parts.ts';
 import { caseReferences } from './rules/case-references.ts';
 import { caseWords } from './rules/case-words.ts';
+import { checkKinds } from './rules/check-kinds.ts';
 import { checkPool } from './rules/check-pool.ts';
 import { courseIds } from './rules/course-ids.ts';
 import { folders } from './rules/folders.ts';
@@ -20,6 +21,7 @@ import { questionIds } from './rules/question-ids.ts';
 import { questionReferences } from './rules/question-references.ts';
 import { questionWords } from './rules/question-words.ts';
 import { sameWords } from './rules/same-words.ts';
+import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
 import { scanWords } from './rules/scan-words.ts';
 import { scenarioPaths } from './rules/scenario-paths.ts';
@@ -51,6 +53,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   sessionWords,
   glossaryWords,
   sameWords,
+  scanPlaceholders,
   lessonReferences,
   questionReferences,
   caseReferences,
@@ -64,6 +67,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   prompts,
   placedQuestions,
   checkPool,
+  checkKinds,
   parity,
   uncitedWorks,
   plainText,

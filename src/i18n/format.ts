@@ -2,9 +2,10 @@ import { type Lang, locales } from './locales.ts';
 
 /** A day or a moment as people of the language write it: "20 november 2026". */
 export function formatDay(lang: Lang, day: Date | string): string {
-  return new Intl.DateTimeFormat(locales[lang].tag, { dateStyle: 'long', timeZone: typeof day === 'string' && day.length === 10 ? 'UTC' : undefined }).format(
-    new Date(day),
-  );
+  return new Intl.DateTimeFormat(locales[lang].tag, {
+    dateStyle: 'long',
+    timeZone: typeof day === 'string' && day.length === 10 ? 'UTC' : undefined,
+  }).format(new Date(day));
 }
 
 /** Minutes as people say them: "50 min", "1 uur 45 min", "1 hr 45 min". */

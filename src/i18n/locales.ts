@@ -1,7 +1,10 @@
-/** Every language of the site: the only code change that a new language needs. */
+/**
+ * Every language of the site: the only code change that a new language needs. Its code stands in addresses, and search engines know its
+ * pages by it; `tag` is what browsers and dates go by, `og` what link previews go by, `csl` the style of the bibliography.
+ */
 export const locales = {
-  nl: { label: 'Nederlands', dir: 'ltr', tag: 'nl', csl: 'nl-NL' },
-  en: { label: 'English', dir: 'ltr', tag: 'en-GB', csl: 'en-US' },
+  nl: { label: 'Nederlands', dir: 'ltr', tag: 'nl', og: 'nl_NL', csl: 'nl-NL' },
+  en: { label: 'English', dir: 'ltr', tag: 'en-GB', og: 'en_GB', csl: 'en-US' },
 } as const;
 
 /** The code of a language of the site. */

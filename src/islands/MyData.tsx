@@ -5,6 +5,8 @@ import { now } from '../platform/clock.ts';
 import { forgetEarlyPreferences } from '../platform/early-preferences.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { fill } from '../i18n/fill.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { useRecord } from './use-record.ts';
 
 interface Props {
@@ -23,7 +25,8 @@ interface Props {
     | 'eraseNo'
     | 'erased'
     | 'notErased'
-    | 'noScript',
+    | 'noScript'
+    | 'keepNothing',
     string
   >;
 }
@@ -32,7 +35,7 @@ interface Props {
 export function MyData({ kinds, ui }: Props) {
   const record = useRecord();
   const [entries, setEntries] = useState<readonly [string, unknown][]>([]);
-  const [asking, setAsking] = useState(false);
+  const keeping = useKeeping(record);
   const [message, setMessage] = useState('');
 
   async function load() {
@@ -44,8 +47,13 @@ export function MyData({ kinds, ui }: Props) {
   async function erase() {
     const erased = await record?.eraseAll();
     forgetEarlyPreferences();
-    setAsking(false);
     setMessage(erased ? ui.erased : ui.notErased);
+    await load();
+  }
+
+  async function keepNothing() {
+    forgetEarlyPreferences();
+    await record?.keepNothing();
     await load();
   }
 
@@ -54,7 +62,7 @@ export function MyData({ kinds, ui }: Props) {
   const counts = Map.groupBy(entries, ([key]) => kindOf(key));
   return (
     <div className="my-data">
-      <p>{record.keeping === 'device' ? ui.where : ui.whereMemory}</p>
+      <p>{keeping === 'device' ? ui.where : ui.whereMemory}</p>
       {entries.length === 0 ? (
         <p>{ui.nothing}</p>
       ) : (
@@ -73,25 +81,20 @@ export function MyData({ kinds, ui }: Props) {
         >
           {ui.export}
         </button>
-        {!asking && (
-          <button type="button" className="button quiet" disabled={entries.length === 0} onClick={() => setAsking(true)}>
-            {ui.erase}
+        <ConfirmButton
+          label={ui.erase}
+          question={ui.eraseSure}
+          yes={ui.eraseYes}
+          no={ui.eraseNo}
+          disabled={entries.length === 0}
+          onConfirm={() => void erase()}
+        />
+        {keeping === 'device' && (
+          <button type="button" className="button quiet" onClick={() => void keepNothing()}>
+            {ui.keepNothing}
           </button>
         )}
       </div>
-      {asking && (
-        <div className="card" role="group" aria-label={ui.erase}>
-          <p>{ui.eraseSure}</p>
-          <div className="actions">
-            <button type="button" className="button" onClick={() => void erase()}>
-              {ui.eraseYes}
-            </button>
-            <button type="button" className="button quiet" onClick={() => setAsking(false)}>
-              {ui.eraseNo}
-            </button>
-          </div>
-        </div>
-      )}
       <p role="status">{message}</p>
     </div>
   );

@@ -35,7 +35,7 @@ export function PortraitSliders({ start, ui }: Props) {
   return (
     <form className="portrait-sliders" ref={form} aria-label={ui.sliders} onInput={read} autoComplete="off">
       <PortraitDrawing {...values} label={fill(ui.label, values)} />
-      <div className="sliders">
+      <div className="sliders script-only">
         {dimensions.map((dimension) => (
           <label key={dimension} className={dimension}>
             <span>{ui[dimension]}</span>

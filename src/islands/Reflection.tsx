@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useKeeping } from './use-keeping.ts';
 import { useRecord } from './use-record.ts';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 export function Reflection({ kind, recordKey, prompt, ui }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const record = useRecord();
-  const [state, setState] = useState<'stays' | 'saved' | 'notKept'>('stays');
+  const keeping = useKeeping(record);
+  const [saved, setSaved] = useState(false);
   const id = `box-${recordKey.replaceAll('/', '-')}`;
 
   async function save() {
@@ -23,7 +25,7 @@ export function Reflection({ kind, recordKey, prompt, ui }: Props) {
     if (text === '') await record.remove(kind, recordKey);
     else if (kind === 'reflection') await record.write('reflection', recordKey, { text, prompt });
     else await record.write('prediction', recordKey, { text });
-    setState(record.keeping === 'device' ? 'saved' : 'notKept');
+    setSaved(true);
   }
 
   // What was kept before comes back; what was written before the island woke follows it, so that neither is lost.
@@ -44,7 +46,7 @@ export function Reflection({ kind, recordKey, prompt, ui }: Props) {
       <label htmlFor={id}>{prompt}</label>
       <textarea id={id} ref={box} rows={4} maxLength={20000} autoComplete="off" onInput={() => void save()} />
       <p className="meta" role="status">
-        {ui[state]}
+        {keeping === 'memory' ? ui.notKept : saved ? ui.saved : ui.stays}
       </p>
     </div>
   );

@@ -60,9 +60,22 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
   const [shown, setShown] = useState(resultsPerStep);
   const latest = useRef(0);
 
+  // Where it can't be loaded, it is tried again whenever search is opened.
   useEffect(() => {
-    loadSearchEngine(folder).then(setEngine, () => setFailed(true));
-  }, []);
+    if (engine) return undefined;
+    const load = () => {
+      loadSearchEngine(folder).then(
+        (loaded) => {
+          setFailed(false);
+          setEngine(loaded);
+        },
+        () => setFailed(true),
+      );
+    };
+    load();
+    addEventListener('dyade:search', load);
+    return () => removeEventListener('dyade:search', load);
+  }, [engine]);
 
   useEffect(() => {
     if (!record) return;

@@ -1,4 +1,5 @@
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin'] as const;
+/** A click or a change by assistive technology may come without a pointer, a key or a focus. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin', 'click', 'input', 'change'] as const;
 
 let stirred: Promise<void> | undefined;
 

@@ -7,8 +7,9 @@ const isEntries = (value: unknown): value is Entries =>
   Array.isArray(value) && value.every((entry) => Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string');
 
 /**
- * Hands what is only in this page's memory to the next page of the same tab, so that switching the language loses nothing where nothing is
- * kept. It stands in the tab's own storage for the moment in between. Where that is blocked too, it is lost, as the page has said.
+ * Hands what is only in this page's memory to the next page of the same tab, so that going on, reloading or switching the language loses
+ * nothing where nothing is kept. It stands in the tab's own storage until the next page takes it, or the tab is closed. Where that is blocked
+ * too, it is lost.
  */
 export function carryOver(base: string, entries: Entries): void {
   try {

@@ -21,9 +21,9 @@ export function rememberedLanguage(): string | null {
   return attempt(() => localStorage.getItem(`${prefix}language`));
 }
 
-/** Forgets everything that is remembered for the first paint: language, scheme, text size. */
+/** Forgets everything that is remembered for the first paint: language, scheme. */
 export function forgetEarlyPreferences(): void {
   attempt(() => {
-    for (const name of ['language', 'scheme', 'text-size']) localStorage.removeItem(prefix + name);
+    for (const name of ['language', 'scheme']) localStorage.removeItem(prefix + name);
   });
 }

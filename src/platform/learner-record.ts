@@ -40,18 +40,18 @@ export interface LearnerRecord {
   all(): Promise<[key: string, value: unknown][]>;
   /** Erases everything; gives `false` where the device could not be reached, so that something may still be on it. */
   eraseAll(): Promise<boolean>;
-  /** Erases everything and keeps nothing more until the tab is closed; `false` as in `eraseAll`. */
-  keepNothing(): Promise<boolean>;
   /**
-   * Resolves when all that was written so far is kept, so that the page may be left. Where it is only in memory, it is handed to the next page
-   * of this tab: switching the language loses nothing.
+   * Erases everything and keeps nothing more until the tab is closed; `false` as in `eraseAll`. What was written on this page stays in memory,
+   * so that what is on the screen goes on.
    */
+  keepNothing(): Promise<boolean>;
+  /** Resolves when all that was written so far is kept, so that the page may be left. */
   readyToLeave(): Promise<void>;
   /** Calls back with every notice from now on, and with those that nobody heard yet; gives the function that ends it. */
   subscribe(listener: NoticeListener): () => void;
 }
 
-/** Remembers that the learner was told that things are kept on this device. */
+/** Remembers that the learner agreed that things are kept on this device; the notice comes back on every page until then. */
 const firstSave = recordKey('preference', 'first-save');
 
 /** Puts what cannot be read out of the way, without losing it: the copy comes first. */
@@ -71,9 +71,16 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   let chosen = choseToKeepNothing(base);
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
+  // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
+  globalThis.addEventListener?.('pagehide', () => {
+    const entries = steady.inMemory();
+    if (entries.length > 0) carryOver(base, entries);
+  });
   const carried = takeCarriedOver(base);
   if (steady.where === 'memory') await steady.run((store) => Promise.all(carried.map(([key, value]) => store.put(key, value))));
+  const writtenHere = new Set<string>();
   let troubleTold = false;
+  let firstSaveTold = false;
 
   /** Does work that may come upon entries that cannot be read; those are collected by key, and told once. */
   async function run<T>(work: (store: RecordStore, damaged: Set<string>) => Promise<T>): Promise<T> {
@@ -106,9 +113,9 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       troubleTold = true;
       board.tell({ type: steady.trouble });
     }
-    if (steady.where === 'memory' || (await store.get(firstSave)) !== undefined) return;
-    await store.put(firstSave, { v: FORMAT_VERSION, at: now(), value: true } satisfies EntryOf<'preference'>);
-    board.tell({ type: 'first-save' });
+    if (steady.where === 'memory' || firstSaveTold) return;
+    firstSaveTold = true;
+    if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 
   return {
@@ -134,6 +141,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
           damaged.add(key);
         }
         await store.put(key, parsed.entry);
+        writtenHere.add(key);
         await tellWhereItIsKept(store);
       });
     },
@@ -147,15 +155,15 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         return entries.flatMap(({ id, entry }) => (id === undefined || entry === null ? [] : [{ id, entry }]));
       }),
     all: () => steady.run(everythingIn),
-    readyToLeave: async () => {
-      const entries = await steady.run(async (store) => (steady.where === 'device' ? [] : everythingIn(store)));
-      if (entries.length > 0) carryOver(base, entries);
+    readyToLeave: () => steady.run(() => Promise.resolve()),
+    eraseAll: () => {
+      firstSaveTold = false;
+      return steady.erase();
     },
-    eraseAll: () => steady.erase(false),
     keepNothing: async () => {
       chosen = true;
       chooseToKeepNothing(base);
-      const erased = await steady.erase(true);
+      const erased = await steady.leaveDevice(writtenHere);
       board.tell({ type: 'kept-nothing', erased });
       return erased;
     },

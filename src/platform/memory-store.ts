@@ -1,7 +1,13 @@
 import type { RecordStore } from './record-store.ts';
 
-/** A store that lives as long as the page does. */
-export function memoryStore(): RecordStore {
+/** A store that lives as long as the page does, and can be looked at without waiting. */
+export interface MemoryStore extends RecordStore {
+  /** Everything in it, now. */
+  entries(): [key: string, value: unknown][];
+}
+
+/** An empty store in memory. */
+export function memoryStore(): MemoryStore {
   const values = new Map<string, unknown>();
   return {
     get: (key) => Promise.resolve(structuredClone(values.get(key))),
@@ -14,6 +20,7 @@ export function memoryStore(): RecordStore {
       return Promise.resolve();
     },
     keys: (prefix = '') => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).sort()),
+    entries: () => [...values],
     clear: () => {
       values.clear();
       return Promise.resolve();

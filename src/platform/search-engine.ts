@@ -1,4 +1,4 @@
-import { array, number, object, optional, parse, record, string } from 'valibot';
+import { array, number, object, optional, parse, string } from 'valibot';
 
 /** A piece of an excerpt; `marked` where it holds what was searched for. */
 export type ExcerptPiece = Readonly<{ text: string; marked: boolean }>;
@@ -40,7 +40,7 @@ const Result = object({
         title: string(),
         url: string(),
         excerpt: string(),
-        weighted_locations: optional(array(record(string(), number()))),
+        weighted_locations: optional(array(object({ balanced_score: number() })), []),
       }),
     ),
     [],
@@ -55,10 +55,10 @@ function piecesOf(html: string): readonly ExcerptPiece[] {
 
 function asHit(data: unknown): SearchHit {
   const { url, excerpt, meta, sub_results: parts } = parse(Result, data);
-  // A page of many entries, such as the glossary, is found at the entry.
-  const part = parts.find(({ url: partUrl }) => partUrl.includes('#'));
-  const [best] = parts;
-  const place = best && best === part ? part : undefined;
+  // A page of many entries, such as the glossary, is found at the entry that the word weighs most in.
+  const weight = (part: (typeof parts)[number]) =>
+    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const [place] = parts.filter((part) => part.url.includes('#')).toSorted((one, other) => weight(other) - weight(one));
   return {
     address: place?.url ?? url,
     title: place && place.title !== meta.title ? `${place.title} · ${meta.title}` : meta.title,

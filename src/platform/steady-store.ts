@@ -1,4 +1,4 @@
-import { memoryStore } from './memory-store.ts';
+import { type MemoryStore, memoryStore } from './memory-store.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Why the device keeps nothing: it has no storage that works, or no room. */
@@ -17,15 +17,19 @@ export interface SteadyStore {
   run<T>(work: (store: RecordStore) => Promise<T>): Promise<T>;
   /** Takes a key away, from memory and from the device, if that can still be reached. */
   forget(key: string): Promise<void>;
-  /** Takes everything away, and leaves the device for memory if so told; gives whether the device is really empty. */
-  erase(andStayInMemory: boolean): Promise<boolean>;
+  /** Takes everything away; gives whether the device is really empty. */
+  erase(): Promise<boolean>;
+  /** Takes everything away and leaves the device for memory, where only these keys stay; gives whether the device is really empty. */
+  leaveDevice(keysToHold: ReadonlySet<string>): Promise<boolean>;
+  /** What is in memory and nowhere else, now. */
+  inMemory(): [key: string, value: unknown][];
 }
 
 /** What can still be read of a store, in memory. */
-async function memoryCopy(of: RecordStore): Promise<RecordStore> {
+async function memoryCopy(of: RecordStore, isWanted: (key: string) => boolean = () => true): Promise<MemoryStore> {
   const copy = memoryStore();
   try {
-    const keys = await of.keys();
+    const keys = (await of.keys()).filter(isWanted);
     await Promise.allSettled(keys.map(async (key) => copy.put(key, await of.get(key))));
   } catch {
     // What cannot be read cannot be copied. It stays on the device for another day.
@@ -47,7 +51,8 @@ export async function openSteadyStore(openDevice: () => Promise<RecordStore>, ch
     } catch {
       trouble = 'unavailable';
     }
-  let current = device ?? memoryStore();
+  let memory = memoryStore();
+  let current: RecordStore = device ?? memory;
   let lastInTurn: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -62,7 +67,8 @@ export async function openSteadyStore(openDevice: () => Promise<RecordStore>, ch
     } catch (error) {
       if (device === null || current !== device) throw error;
       trouble = error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
-      current = await memoryCopy(device);
+      memory = await memoryCopy(device);
+      current = memory;
       return work(current);
     }
   }
@@ -90,14 +96,18 @@ export async function openSteadyStore(openDevice: () => Promise<RecordStore>, ch
         await attempt((store) => store.remove(key));
         if (device && current !== device) await device.remove(key).catch(() => undefined);
       }),
-    erase: (andStayInMemory) =>
+    erase: () =>
       inTurn(async () => {
-        const erased = await clearDevice();
-        if (andStayInMemory) {
-          current = memoryStore();
-          trouble = null;
-        } else if (current !== device) await current.clear();
-        return erased;
+        if (current !== device) await current.clear();
+        return clearDevice();
       }),
+    leaveDevice: (keysToHold) =>
+      inTurn(async () => {
+        memory = await memoryCopy(current, (key) => keysToHold.has(key));
+        current = memory;
+        trouble = null;
+        return clearDevice();
+      }),
+    inMemory: () => (current === memory ? memory.entries() : []),
   };
 }

@@ -17,7 +17,17 @@ const DateParts = z.strictObject({
  */
 export const Reference = z.strictObject({
   id: Id,
-  type: z.enum(['article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'report', 'speech', 'thesis', 'webpage']),
+  type: z.enum([
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'book',
+    'chapter',
+    'report',
+    'speech',
+    'thesis',
+    'webpage',
+  ]),
   language: z.string().optional(),
   title: Text.optional(),
   author: z.array(Name).min(1).optional(),

@@ -35,19 +35,30 @@ for (const lang of localeCodes) {
 
     for (let run = 0; run < runs; run += 1) {
       // Half of the time an older draft lies ready, which what is filled in now must win from.
-      const older = { v: 1, at: '2026-11-20T10:00:00.000Z', scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: 'O.', group: 0 };
+      const older = {
+        v: 1,
+        at: '2026-11-20T10:00:00.000Z',
+        scan: 'relationship-scan',
+        scanVersion: 1,
+        perspective: 'mine',
+        about: 'O.',
+        group: 0,
+      };
       await keepBehindItsBack(page, draft, { ...older, answers: run % 2 === 0 ? { 'a-n3': 1, 'a-c6': 5 } : {} });
       const letGo = await slowLine(page);
       await page.goto(address(lang, 'scan/relationship-scan'), { waitUntil: 'commit' });
 
       const name = `Q${String(run)}`;
-      const ratings = [0, 1, 2].map((at) => (((run + at * 2) % 5) + 1) as 1 | 2 | 3 | 4 | 5);
+      const ratings = [0, 1, 2].map((at) => ((run + at * 2) % 5) + 1);
       // The scripts come after none, one, two, or all of what is filled in.
       const steps = [
         () => scanOnPage(page, lang).nickname.fill(name),
         ...ratings.map((rating, at) => async () => {
           const group = page.getByRole('main').getByRole('group').nth(at);
-          await group.getByRole('radio').nth(rating - 1).check();
+          await group
+            .getByRole('radio')
+            .nth(rating - 1)
+            .check();
         }),
       ];
       for (const [at, step] of steps.entries()) {
@@ -60,7 +71,14 @@ for (const lang of localeCodes) {
       await expect.poll(() => kept(page), `run ${String(run)}`).toMatchObject({ [draft]: { about: name, answers: expected } });
       await expect(scanOnPage(page, lang).nickname).toHaveValue(name);
       for (const [at, rating] of ratings.entries())
-        await expect(page.getByRole('main').getByRole('group').nth(at).getByRole('radio').nth(rating - 1)).toBeChecked();
+        await expect(
+          page
+            .getByRole('main')
+            .getByRole('group')
+            .nth(at)
+            .getByRole('radio')
+            .nth(rating - 1),
+        ).toBeChecked();
       await page.unrouteAll({ behavior: 'wait' });
     }
   });
@@ -83,7 +101,10 @@ for (const lang of localeCodes) {
           expected[key] = { response: { kind: 'sorting', placed: { [item?.id ?? '']: target } } };
         } else if (question.kind === 'guess' || question.kind === 'single' || question.kind === 'multiple') {
           const at = run % question.options.length;
-          await form.getByRole(question.kind === 'multiple' ? 'checkbox' : 'radio').nth(at).check();
+          await form
+            .getByRole(question.kind === 'multiple' ? 'checkbox' : 'radio')
+            .nth(at)
+            .check();
           expected[key] = { response: { kind: 'choice', options: [question.options[at]?.id] } };
         }
       }
@@ -92,11 +113,13 @@ for (const lang of localeCodes) {
       await box.fill(written);
       letGo();
       await wakeIslands(page);
-      await expect.poll(() => kept(page), `run ${String(run)}`).toMatchObject({
-        ...expected,
-        // What was written at an earlier visit is not lost either.
-        [`reflection/${lesson}/between-us`]: { text: expect.stringMatching(new RegExp(`${written}$`)) },
-      });
+      await expect
+        .poll(() => kept(page), `run ${String(run)}`)
+        .toMatchObject({
+          ...expected,
+          // What was written at an earlier visit is not lost either.
+          [`reflection/${lesson}/between-us`]: { text: expect.stringMatching(new RegExp(`${written}$`)) },
+        });
       await expect(box).toHaveValue(new RegExp(`${written}$`));
       await page.unrouteAll({ behavior: 'wait' });
     }

@@ -57,30 +57,38 @@ for (const lang of localeCodes) {
     await expect(notices(page, words['notice.firstSave'])).toHaveCount(0);
   });
 
-  test(`${lang}: “Don’t keep anything here” erases, keeps nothing more in this tab, and the page works on`, { tag: ['@base', '@islands'] }, async ({ page }) => {
-    await page.goto(address(lang, scan));
-    const on = scanOnPage(page, lang);
-    await on.nickname.fill('N.');
-    await on.choice(on.statements('N.')[0] ?? '', 3).check();
-    await expect.poll(() => kept(page)).toHaveProperty([draft, 'answers', 'a-n3'], 3);
-    await page.getByRole('button', { name: words['notice.keepNothing'], exact: true }).click();
-    await expect(notices(page, words['notice.keptNothing'])).toBeVisible();
-    await expect.poll(() => kept(page)).toEqual({});
-    await page.getByRole('button', { name: words['notice.dismiss'], exact: true }).click();
+  test(
+    `${lang}: “Don’t keep anything here” erases, keeps nothing more in this tab, and the page works on`,
+    { tag: ['@base', '@islands'] },
+    async ({ page }) => {
+      await page.goto(address(lang, scan));
+      const on = scanOnPage(page, lang);
+      await on.nickname.fill('N.');
+      await on.choice(on.statements('N.')[0] ?? '', 3).check();
+      await expect.poll(() => kept(page)).toHaveProperty([draft, 'answers', 'a-n3'], 3);
+      await page.getByRole('button', { name: words['notice.keepNothing'], exact: true }).click();
+      await expect(notices(page, words['notice.keptNothing'])).toBeVisible();
+      await expect.poll(() => kept(page)).toEqual({});
+      await page.getByRole('button', { name: words['notice.dismiss'], exact: true }).click();
 
-    await fillIn(on, 'N.', on.statements('N.').map(() => 4));
-    await expect(page.getByRole('article').getByRole('rowheader')).toHaveCount(3);
-    expect(await kept(page)).toEqual({});
+      await fillIn(
+        on,
+        'N.',
+        on.statements('N.').map(() => 4),
+      );
+      await expect(page.getByRole('article').getByRole('rowheader')).toHaveCount(3);
+      expect(await kept(page)).toEqual({});
 
-    await page.goto(address(lang, lesson));
-    await wakeIslands(page);
-    await page.getByRole('main').getByRole('textbox').fill('M.');
-    await expect(notices(page, words['reflection.notKept'])).toBeVisible();
-    expect(await kept(page)).toEqual({});
-    expect(await localKeys(page)).toEqual([]);
-    await page.goto(address(lang, 'page/my-data'));
-    await expect(page.getByText(words['myData.whereMemory'])).toBeVisible();
-  });
+      await page.goto(address(lang, lesson));
+      await wakeIslands(page);
+      await page.getByRole('main').getByRole('textbox').fill('M.');
+      await expect(notices(page, words['reflection.notKept'])).toBeVisible();
+      expect(await kept(page)).toEqual({});
+      expect(await localKeys(page)).toEqual([]);
+      await page.goto(address(lang, 'page/my-data'));
+      await expect(page.getByText(words['myData.whereMemory'])).toBeVisible();
+    },
+  );
 
   test(`${lang}: what is damaged or foreign is set aside and told, and the page works`, { tag: '@islands' }, async ({ page }) => {
     await page.goto(address(lang, scan));
@@ -114,19 +122,27 @@ for (const lang of localeCodes) {
   });
 
   for (const [what, breakStorage] of Object.entries(without))
-    test(`${lang}: where the browser ${what}, the scan works and says that it can’t remember`, { tag: '@islands' }, async ({ page }) => {
-      await page.addInitScript(breakStorage);
-      await page.goto(address(lang, scan));
-      const on = scanOnPage(page, lang);
-      await on.nickname.fill('N.');
-      await expect(notices(page, words['notice.unavailable'])).toBeVisible();
-      await expect(on.form.getByRole('status').filter({ hasText: words['scan.notKept'] })).toBeVisible();
-      await page.getByRole('button', { name: words['notice.dismiss'], exact: true }).click();
-      await fillIn(on, 'N.', on.statements('N.').map(() => 1));
-      await expect(page.getByRole('article').getByRole('rowheader')).toHaveCount(3);
-      await page.getByRole('button', { name: words['scan.edit'], exact: true }).click();
-      await expect(on.choice(on.statements('N.')[0] ?? '', 1)).toBeChecked();
-    });
+    test(
+      `${lang}: where the browser ${what}, the scan works and says that it can’t remember`,
+      { tag: '@islands' },
+      async ({ page }) => {
+        await page.addInitScript(breakStorage);
+        await page.goto(address(lang, scan));
+        const on = scanOnPage(page, lang);
+        await on.nickname.fill('N.');
+        await expect(notices(page, words['notice.unavailable'])).toBeVisible();
+        await expect(on.form.getByRole('status').filter({ hasText: words['scan.notKept'] })).toBeVisible();
+        await page.getByRole('button', { name: words['notice.dismiss'], exact: true }).click();
+        await fillIn(
+          on,
+          'N.',
+          on.statements('N.').map(() => 1),
+        );
+        await expect(page.getByRole('article').getByRole('rowheader')).toHaveCount(3);
+        await page.getByRole('button', { name: words['scan.edit'], exact: true }).click();
+        await expect(on.choice(on.statements('N.')[0] ?? '', 1)).toBeChecked();
+      },
+    );
 
   test(`${lang}: “What I keep here” shows it, hands out a copy and erases it`, { tag: '@islands' }, async ({ page }) => {
     await page.goto(address(lang, 'page/my-data'));
@@ -134,15 +150,29 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('button', { name: words['myData.export'], exact: true })).toBeDisabled();
     await page.goto(address(lang, scan));
     const on = scanOnPage(page, lang);
-    await fillIn(on, 'N.', on.statements('N.').map(() => 2));
+    await fillIn(
+      on,
+      'N.',
+      on.statements('N.').map(() => 2),
+    );
     await expect.poll(async () => Object.keys(await kept(page)).some((key) => key.startsWith('scan/'))).toBe(true);
     await keepBehindItsBack(page, 'another-program/its-key', 'left alone');
 
     await page.goto(address(lang, 'page/my-data'));
     await expect(page.getByText(words['myData.where'])).toBeVisible();
     const line = (kind: string) => words['myData.count'].replace('{kind}', kind).replace('{count}', '1');
-    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: line(words['keptKind.scan']) })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: line(words['myData.other']) })).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({ hasText: line(words['keptKind.scan']) }),
+    ).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({ hasText: line(words['myData.other']) }),
+    ).toBeVisible();
 
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: words['myData.export'], exact: true }).click();

@@ -14,7 +14,8 @@ function sizeOf(png: Buffer): readonly [width: number, height: number] {
 }
 
 test('the welcome speaks every language, and shows which one was read last', { tag: '@base' }, async ({ page, site }) => {
-  const welcome = (lang: Lang) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: ui(lang)['welcome.choose'] }) });
+  const welcome = (lang: Lang) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: ui(lang)['welcome.choose'] }) });
   await page.goto('');
   for (const lang of localeCodes) {
     await expect(welcome(lang)).toHaveAttribute('lang', locales[lang].tag);
@@ -54,7 +55,9 @@ for (const lang of localeCodes) {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  for (const path of pagesOf(process.env['E2E_FOLDER'] ?? 'dist').map((page) => page.path).filter((path) => path.startsWith(`${lang}/`)))
+  for (const path of pagesOf('dist')
+    .map((page) => page.path)
+    .filter((path) => path.startsWith(`${lang}/`)))
     test(`/${path} says its language, its other languages, its address and its picture`, async ({ page, request, site }) => {
       await page.goto(path);
       const { origin } = new URL(site.url);
@@ -87,8 +90,7 @@ test.describe('an address where nothing is', () => {
       await expect(page.getByRole('heading')).toHaveCount(1);
       await expect(page).toHaveTitle(new RegExp(words['notFound.title']));
       await expect(page.locator('html')).toHaveAttribute('lang', locales[lang].tag);
-      for (const other of localeCodes)
-        if (other !== lang) await expect(page.getByText(ui(other)['notFound.text'])).toBeHidden();
+      for (const other of localeCodes) if (other !== lang) await expect(page.getByText(ui(other)['notFound.text'])).toBeHidden();
       await page.getByRole('link', { name: words['notFound.home'] }).click();
       await expect(page).toHaveURL(address(lang, 'page/home'));
     });

@@ -44,64 +44,81 @@ for (const lang of localeCodes) {
   const words = ui(lang);
   const { outcomes } = moduleWords('dimensions', lang);
 
-  test(`${lang}: the check asks ten questions, two for each outcome, and keeps them and their answers`, { tag: '@islands' }, async ({ page }) => {
-    await page.goto(address(lang, key));
-    const asked = await drawn(page, lang);
-    expect(asked).toHaveLength(perCheck);
-    for (const outcome of Object.keys(outcomes))
-      expect(asked.filter((question) => question.outcome === outcome).length, outcome).toBeGreaterThanOrEqual(2);
-
-    const answered = asked.slice(0, 4);
-    for (const [at, question] of answered.entries()) {
-      await answer(onPage(page, lang, question), at % 2 === 0);
-      await expect.poll(() => kept(page)).toHaveProperty([`answer/${key}/${question.id}`]);
-    }
-
-    for (const code of [lang, nextLanguage(lang)]) {
-      if (code === lang) await page.reload();
-      else await switchLanguage(page, lang);
-      expect(ids(await drawn(page, code))).toEqual(ids(asked));
-      for (const [at, question] of answered.entries()) {
-        const on = onPage(page, code, question);
-        await expect(on.scope).toMatchAriaSnapshot(treeOf(on, at % 2 === 0));
-      }
-      await page.getByRole('button', { name: ui(code)['check.finish'], exact: true }).click();
-      await expect(page.getByRole('status').filter({ hasText: ui(code)['check.unanswered'].replace('{open}', '6') })).toBeVisible();
-      await expect(page.getByText(resultWords(code, 2))).toHaveCount(0);
-    }
-  });
-
-  test(`${lang}: six of ten don’t pass and seven do; another draw asks unseen questions first`, { tag: '@islands' }, async ({ page }) => {
-    test.slow();
-    await page.goto(address(lang, key));
-    const seen = new Set<string>();
-    for (const right of [passMark - 1, passMark]) {
+  test(
+    `${lang}: the check asks ten questions, two for each outcome, and keeps them and their answers`,
+    { tag: '@islands' },
+    async ({ page }) => {
+      await page.goto(address(lang, key));
       const asked = await drawn(page, lang);
-      expect(ids(asked).filter((id) => seen.has(id)), 'questions asked before').toEqual([]);
-      for (const [at, question] of asked.entries()) {
-        await answer(onPage(page, lang, question), at < right);
-        seen.add(question.id);
+      expect(asked).toHaveLength(perCheck);
+      for (const outcome of Object.keys(outcomes))
+        expect(asked.filter((question) => question.outcome === outcome).length, outcome).toBeGreaterThanOrEqual(2);
+
+      const answered = asked.slice(0, 4);
+      for (const [at, question] of answered.entries()) {
+        await answer(onPage(page, lang, question), at % 2 === 0);
+        await expect.poll(() => kept(page)).toHaveProperty([`answer/${key}/${question.id}`]);
       }
-      await page.getByRole('button', { name: words['check.finish'], exact: true }).click();
-      await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeFocused();
-      await expect(page.getByText(right < passMark ? words['check.notPassed'] : words['check.passed'])).toBeVisible();
 
-      const [wrong] = asked.slice(-1);
-      if (!wrong) throw new Error('No question was asked.');
-      const on = onPage(page, lang, wrong);
-      const lesson = wrong.lesson === undefined ? null : lessonWords('dimensions', wrong.lesson, lang).title;
-      if (lesson !== null) await expect(on.scope.getByRole('link', { name: lesson })).toBeVisible();
-      const [chosen = ''] = partsOf(false, wrong);
-      await expect(on.scope.getByText((on.words.options ?? on.words.items)?.[chosen]?.feedback ?? '')).toBeVisible();
+      for (const code of [lang, nextLanguage(lang)]) {
+        if (code === lang) await page.reload();
+        else await switchLanguage(page, lang);
+        expect(ids(await drawn(page, code))).toEqual(ids(asked));
+        for (const [at, question] of answered.entries()) {
+          const on = onPage(page, code, question);
+          await expect(on.scope).toMatchAriaSnapshot(treeOf(on, at % 2 === 0));
+        }
+        await page.getByRole('button', { name: ui(code)['check.finish'], exact: true }).click();
+        await expect(
+          page.getByRole('status').filter({ hasText: ui(code)['check.unanswered'].replace('{open}', '6') }),
+        ).toBeVisible();
+        await expect(page.getByText(resultWords(code, 2))).toHaveCount(0);
+      }
+    },
+  );
 
-      await page.reload();
-      await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeVisible();
-      await page.getByRole('button', { name: words['check.newDraw'], exact: true }).click();
-      await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toHaveCount(0);
-    }
-    // The pool has some left that nobody saw; the third draw asks all of those.
-    const unseen = ids(pool).filter((id) => !seen.has(id));
-    expect(unseen.length).toBeGreaterThan(0);
-    expect(ids(await drawn(page, lang))).toEqual(expect.arrayContaining([...unseen]));
-  });
+  test(
+    `${lang}: six of ten don’t pass and seven do; another draw asks unseen questions first`,
+    { tag: '@islands' },
+    async ({ page }) => {
+      test.slow();
+      await page.goto(address(lang, key));
+      const seen = new Set<string>();
+      for (const right of [passMark - 1, passMark]) {
+        const asked = await drawn(page, lang);
+        expect(
+          ids(asked).filter((id) => seen.has(id)),
+          'questions asked before',
+        ).toEqual([]);
+        for (const [at, question] of asked.entries()) {
+          await answer(onPage(page, lang, question), at < right);
+          seen.add(question.id);
+        }
+        await page.getByRole('button', { name: words['check.finish'], exact: true }).click();
+        await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeFocused();
+        await expect(
+          page.getByText(
+            fill(right < passMark ? words['check.notPassed'] : words['check.passed'], { needed: passMark, of: asked.length }),
+          ),
+        ).toBeVisible();
+
+        const [wrong] = asked.slice(-1);
+        if (!wrong) throw new Error('No question was asked.');
+        const on = onPage(page, lang, wrong);
+        const lesson = wrong.lesson === undefined ? null : lessonWords('dimensions', wrong.lesson, lang).title;
+        if (lesson !== null) await expect(on.scope.getByRole('link', { name: lesson })).toBeVisible();
+        const [chosen = ''] = partsOf(false, wrong);
+        await expect(on.scope.getByText((on.words.options ?? on.words.items)?.[chosen]?.feedback ?? '')).toBeVisible();
+
+        await page.reload();
+        await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeVisible();
+        await page.getByRole('button', { name: words['check.newDraw'], exact: true }).click();
+        await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toHaveCount(0);
+      }
+      // The pool has some left that nobody saw; the third draw asks all of those.
+      const unseen = ids(pool).filter((id) => !seen.has(id));
+      expect(unseen.length).toBeGreaterThan(0);
+      expect(ids(await drawn(page, lang))).toEqual(expect.arrayContaining([...unseen]));
+    },
+  );
 }

@@ -28,27 +28,31 @@ async function openPart(page: Page, lang: Lang, id: string): Promise<Locator> {
 for (const lang of localeCodes) {
   const words = ui(lang);
 
-  test(`${lang}: what is written at a reflection is kept, and gone when it is wiped out`, { tag: '@islands' }, async ({ page }) => {
-    const box = page.getByRole('main').getByRole('textbox');
-    await page.goto(address(lang, lesson));
-    await wakeIslands(page);
-    await expect(keepingOf(page, words['reflection.stays'])).toBeVisible();
-    await box.fill('M. asks <b>nothing</b>.\nWhy?');
-    await expect(keepingOf(page, words['reflection.saved'])).toBeVisible();
+  test(
+    `${lang}: what is written at a reflection is kept, and gone when it is wiped out`,
+    { tag: '@islands' },
+    async ({ page }) => {
+      const box = page.getByRole('main').getByRole('textbox');
+      await page.goto(address(lang, lesson));
+      await wakeIslands(page);
+      await expect(keepingOf(page, words['reflection.stays'])).toBeVisible();
+      await box.fill('M. asks <b>nothing</b>.\nWhy?');
+      await expect(keepingOf(page, words['reflection.saved'])).toBeVisible();
 
-    await page.reload();
-    await wakeIslands(page);
-    await expect(box).toHaveValue('M. asks <b>nothing</b>.\nWhy?');
-    await switchLanguage(page, lang);
-    await wakeIslands(page);
-    await expect(box).toHaveValue('M. asks <b>nothing</b>.\nWhy?');
+      await page.reload();
+      await wakeIslands(page);
+      await expect(box).toHaveValue('M. asks <b>nothing</b>.\nWhy?');
+      await switchLanguage(page, lang);
+      await wakeIslands(page);
+      await expect(box).toHaveValue('M. asks <b>nothing</b>.\nWhy?');
 
-    await box.fill('');
-    await expect.poll(() => kept(page)).not.toHaveProperty([`reflection/${lesson}/between-us`]);
-    await page.reload();
-    await wakeIslands(page);
-    await expect(box).toHaveValue('');
-  });
+      await box.fill('');
+      await expect.poll(() => kept(page)).not.toHaveProperty([`reflection/${lesson}/between-us`]);
+      await page.reload();
+      await wakeIslands(page);
+      await expect(box).toHaveValue('');
+    },
+  );
 
   test(`${lang}: parts of a case open by keyboard, and predictions in them are kept`, { tag: '@islands' }, async ({ page }) => {
     const { parts, title } = caseWords('jan-and-noah', lang);
@@ -73,7 +77,9 @@ for (const lang of localeCodes) {
       else await switchLanguage(page, lang);
       const again = await openPart(page, code, second);
       await wakeIslands(page);
-      await expect(page.getByRole('region', { name: caseWords('jan-and-noah', code).parts[first] ?? '' }).getByRole('textbox')).toHaveValue('About Noah?');
+      await expect(
+        page.getByRole('region', { name: caseWords('jan-and-noah', code).parts[first] ?? '' }).getByRole('textbox'),
+      ).toHaveValue('About Noah?');
       await expect(again.getByRole('textbox')).toHaveValue('Conflict high.');
     }
   });

@@ -42,12 +42,15 @@ for (const lang of localeCodes) {
     expect(asked).not.toEqual([]);
   });
 
-  test(`${lang}: search opens with its button and closes with Escape, and the focus comes back to the button`, { tag: '@islands' }, async ({ page }) => {
-    await page.goto(address(lang, lesson));
-    const { dialog, button, field } = onPage(page, lang);
-    await button.click();
-    await expect(field).toBeFocused();
-    await expect(dialog).toMatchAriaSnapshot(`
+  test(
+    `${lang}: search opens with its button and closes with Escape, and the focus comes back to the button`,
+    { tag: '@islands' },
+    async ({ page }) => {
+      await page.goto(address(lang, lesson));
+      const { dialog, button, field } = onPage(page, lang);
+      await button.click();
+      await expect(field).toBeFocused();
+      await expect(dialog).toMatchAriaSnapshot(`
       - dialog ${JSON.stringify(words['search.title'])}:
         - search:
           - heading ${JSON.stringify(words['search.title'])} [level=2]
@@ -57,15 +60,16 @@ for (const lang of localeCodes) {
           - combobox ${JSON.stringify(words['search.track'])}
           - checkbox ${JSON.stringify(words['search.singleKeys'])} [checked]
     `);
-    await page.keyboard.press('Escape');
-    if (await dialog.isVisible()) await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(button).toBeFocused();
-    await button.press('Enter');
-    await dialog.getByRole('button', { name: words['search.close'], exact: true }).click();
-    await expect(dialog).toBeHidden();
-    await expect(button).toBeFocused();
-  });
+      await page.keyboard.press('Escape');
+      if (await dialog.isVisible()) await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+      await button.press('Enter');
+      await dialog.getByRole('button', { name: words['search.close'], exact: true }).click();
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+    },
+  );
 
   test(`${lang}: search opens with Ctrl or Command and K, and with a slash outside fields`, async ({ page }) => {
     await page.goto(address(lang, lesson));
@@ -114,26 +118,32 @@ for (const lang of localeCodes) {
     await expect(field).toBeFocused();
   });
 
-  test(`${lang}: a result is found and opened by keyboard alone, and is in this language`, { tag: ['@base', '@islands'] }, async ({ page, site }) => {
-    const story = caseWords('jan-and-noah', lang);
-    await page.goto(address(lang, 'page/home'));
-    const { dialog, field, results } = onPage(page, lang);
-    await page.keyboard.press('/');
-    await expect(field).toBeFocused();
-    // What is typed at once, while the rest is still loading, counts.
-    await page.keyboard.type(story.title);
-    const hit = dialog.getByRole('link', { name: story.title, exact: true });
-    await expect(hit).toBeVisible();
-    await expect(dialog.getByRole('status')).toContainText(story.title);
-    const addresses = await results.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const { pathname } = new URL(site.url);
-    for (const one of addresses) expect(one).toMatch(new RegExp(`^${pathname}${lang}/`));
-    await tabTo(page, hit);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(address(lang, 'case/jan-and-noah'));
-    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
-    await expect(dialog).toBeHidden();
-  });
+  test(
+    `${lang}: a result is found and opened by keyboard alone, and is in this language`,
+    { tag: ['@base', '@islands'] },
+    async ({ page, site }) => {
+      const story = caseWords('jan-and-noah', lang);
+      await page.goto(address(lang, 'page/home'));
+      const { dialog, field, results } = onPage(page, lang);
+      await page.keyboard.press('/');
+      await expect(field).toBeFocused();
+      // What is typed at once, while the rest is still loading, counts.
+      await page.keyboard.type(story.title);
+      const hit = dialog.getByRole('link', { name: story.title, exact: true });
+      await expect(hit).toBeVisible();
+      await expect(dialog.getByRole('status')).toContainText(story.title);
+      const addresses = await results
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const { pathname } = new URL(site.url);
+      for (const one of addresses) expect(one).toMatch(new RegExp(`^${pathname}${lang}/`));
+      await tabTo(page, hit);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(address(lang, 'case/jan-and-noah'));
+      await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+      await expect(dialog).toBeHidden();
+    },
+  );
 
   test(`${lang}: results can be narrowed by kind and by track`, { tag: '@islands' }, async ({ page }) => {
     const { title: scanTitle } = scanWords('relationship-scan', lang);

@@ -18,11 +18,12 @@ async function deadControls(page: Page): Promise<readonly string[]> {
   const names: string[] = [];
   for (const role of ['button', 'slider', 'searchbox', 'switch', 'tab', 'menuitem'] as const)
     for (const control of await page.getByRole(role, { disabled: false }).all())
-      if (await control.isVisible()) names.push(`${role}: ${(await control.getAttribute('aria-label')) ?? (await control.innerText())}`);
+      if (await control.isVisible())
+        names.push(`${role}: ${(await control.getAttribute('aria-label')) ?? (await control.innerText())}`);
   return names;
 }
 
-for (const path of onePagePerTemplate(pagesOf(process.env['E2E_FOLDER'] ?? 'dist')).map((page) => page.path))
+for (const path of onePagePerTemplate(pagesOf('dist')).map((page) => page.path))
   test(`/${path} shows nothing to press that does nothing`, async ({ page }) => {
     await page.goto(path);
     expect(await deadControls(page)).toEqual([]);

@@ -51,6 +51,8 @@ export function expectedScores(scan: Scan, perspective: string, ratings: readonl
 /** The first pattern whose conditions all hold for unrounded scores. @param ratings as in `expectedScores` */
 export function expectedPattern(scan: Scan, perspective: string, ratings: readonly Rating[]): string | null {
   const items = scan.perspectives.find(({ id }) => id === perspective)?.items ?? [];
+  // Without a single number there is no picture to be near to.
+  if ([...expectedScores(scan, perspective, ratings).values()].every(({ shown }) => shown === null)) return null;
   const holds = (scale: string, condition: string): boolean => {
     if (expectedScores(scan, perspective, ratings).get(scale)?.shown === null) return false;
     const own = items.flatMap((item, at) => {
@@ -63,5 +65,7 @@ export function expectedPattern(scan: Scan, perspective: string, ratings: readon
     const isHigh = mean >= 3.6 - 1e-9;
     return { low: isLow, high: isHigh, 'not-low': !isLow, 'not-high': !isHigh }[condition] ?? false;
   };
-  return scan.patterns.find(({ when }) => Object.entries(when).every(([scale, condition]) => holds(scale, condition)))?.id ?? null;
+  return (
+    scan.patterns.find(({ when }) => Object.entries(when).every(([scale, condition]) => holds(scale, condition)))?.id ?? null
+  );
 }

@@ -7,22 +7,34 @@ function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
 
+/** The key that leads to an element from where the focus is: forwards, or back where the element comes earlier. */
+function keyTowards(target: Locator): Promise<'Tab' | 'Shift+Tab'> {
+  return target.evaluate((element) => {
+    const here = document.activeElement ?? document.body;
+    const isEarlier = here !== document.body && (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    return isEarlier ? 'Shift+Tab' : 'Tab';
+  });
+}
+
 /**
  * Goes to an element with the tab key, from wherever the focus is.
  *
  * @throws Error if the keyboard can't get there
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < tabStops && !(await hasFocus(target)); stop += 1) await page.keyboard.press('Tab');
+  const key = await keyTowards(target);
+  for (let stop = 0; stop < tabStops && !(await hasFocus(target)); stop += 1) await page.keyboard.press(key);
   await expect(target, 'is reached with the tab key').toBeFocused();
 }
 
 /** Chooses one of several radio buttons that belong together: goes to the group with the tab key, and to the choice with the arrows. */
 export async function chooseByKeyboard(page: Page, radios: Locator, choice: Locator): Promise<void> {
   const inGroup = () => radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement));
-  for (let stop = 0; stop < tabStops && !(await inGroup()); stop += 1) await page.keyboard.press('Tab');
+  const key = await keyTowards(radios.first());
+  for (let stop = 0; stop < tabStops && !(await inGroup()); stop += 1) await page.keyboard.press(key);
   if (await hasFocus(choice)) await page.keyboard.press('Space');
-  for (let step = await radios.count(); step > 0 && !(await choice.isChecked()); step -= 1) await page.keyboard.press('ArrowDown');
+  for (let step = await radios.count(); step > 0 && !(await choice.isChecked()); step -= 1)
+    await page.keyboard.press('ArrowDown');
   await expect(choice, 'is chosen with the arrow keys').toBeChecked();
 }
 

@@ -28,7 +28,7 @@ function variant(title: string, folder: string, variables: Readonly<Record<strin
 const check: readonly Step[] = [
   tool('Format', 'prettier', '--check', '--log-level', 'warn', '.'),
   // Types before lint: the first writes the types of the content, which the second reads.
-  tool('Types', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
+  tool('Types', 'astro', 'check', '--minimumFailingSeverity', 'warning'),
   tool('Lint', 'eslint', '.'),
   script('Content', 'src/content-check/run.ts'),
   tool('Unit tests', 'vitest', 'run'),

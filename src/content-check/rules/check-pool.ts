@@ -21,24 +21,16 @@ function faultsIn({ check, structure }: ModuleUnit): readonly Problem[] {
       message: `The outcome "${outcome}" has ${perOutcome(outcome) === 0 ? 'no questions' : 'only 1 question'} in the check.`,
       cure: `Add some with "outcome: ${outcome}": each outcome needs at least ${fewestPerOutcome}.`,
     })),
-    ...questions.flatMap(({ id, kind, outcome, lesson, concepts }, index) => {
+    ...questions.flatMap(({ id, outcome, lesson, concepts }, index) => {
       const place = { file: pool.file, line: pool.lineAt(['questions', index]) };
       const missing = Object.entries({ outcome, lesson, concepts: concepts[0] }).flatMap(([field, value]) =>
         value === undefined ? field : [],
       );
-      const guess = {
+      return missing.map((field) => ({
         ...place,
-        message: `The question "${id}" is a guess.`,
-        cure: 'Ask it in a lesson: a check needs right answers.',
-      };
-      return [
-        ...(kind === 'guess' ? [guess] : []),
-        ...missing.map((field) => ({
-          ...place,
-          message: `The question "${id}" of the check has no "${field}".`,
-          cure: `Add "${field}": each question of a check names its outcome, a lesson to read back, and its concepts.`,
-        })),
-      ];
+        message: `The question "${id}" of the check has no "${field}".`,
+        cure: `Add "${field}": each question of a check names its outcome, a lesson to read back, and its concepts.`,
+      }));
     }),
   ];
 }

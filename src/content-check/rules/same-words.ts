@@ -2,6 +2,7 @@ import type { ByLang, Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../value-at.ts';
 import type { DataFile } from '../yaml-file.ts';
+import { placeholdersOf } from './placeholders-of.ts';
 
 /** Words that have no structure file: what one language has, each must have. */
 type Group = Readonly<{
@@ -22,10 +23,6 @@ function missingWords({ what, path, words }: Group): readonly Problem[] {
       cure: `Add "${id}" here, or take it out of ${other}.`,
     }));
   });
-}
-
-function placeholdersOf(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{[^{}]*\}/g)].map(([placeholder]) => placeholder))].toSorted();
 }
 
 function differentPlaceholders({ path, words }: Group): readonly Problem[] {

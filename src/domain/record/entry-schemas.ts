@@ -58,8 +58,7 @@ export const ReflectionEntry = looseObject({ ...stamp, text, prompt: optional(te
  *
  *     { v: 1, at: …, text: 'Ze loopt weg.' }   or   { v: 1, at: …, choice: 'walks-away' }
  *
- * Life: written before the next part opens; kept as it was from then on, for it is only worth something if it is not adjusted
- * afterwards.
+ * Life: rewritten as the learner writes or chooses; it stays in sight while they read on, and may be changed.
  * When the case changes: a text is shown as it is; a choice that no longer exists counts as no prediction.
  */
 export const PredictionEntry = union([looseObject({ ...stamp, text }), looseObject({ ...stamp, choice: contentId })]);

@@ -1,11 +1,12 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
+import { PASS_MARK, QUESTIONS_PER_CHECK } from '../../domain/quiz/check-rules.ts';
 import { checkResult } from '../../domain/quiz/check-result.ts';
 import { grade } from '../../domain/quiz/grade-question.ts';
 import type { QuestionResponse } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillForm, isEmpty, responseInForm } from '../questions/response-in-form.ts';
-import { useAwake } from '../use-awake.ts';
+import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
 import type { CheckQuestion, CheckUi } from './check-ui.ts';
 import { CheckItem } from './CheckItem.tsx';
@@ -22,7 +23,8 @@ interface Props {
 export function ModuleCheck({ module, title, questions, ui }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const record = useRecord();
-  const awake = useAwake();
+  const awake = record !== null;
+  const keeping = useKeeping(record);
   const pool = questions.map(({ question }) => ({ id: question.id, outcome: question.outcome ?? '' }));
   const { draw, dropped, drawAgain, finish } = useDraw(record, module, pool);
   const [responses, setResponses] = useState<Readonly<Record<string, QuestionResponse>> | null>(null);
@@ -42,7 +44,12 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
     void Promise.all(drawn.map(async ({ key }) => ({ key, entry: await record.read('answer', key) }))).then((answers) => {
       const { current } = form;
       if (!current) return;
-      for (const { key, entry } of answers) if (entry && entry.at >= draw.startedAt) fillForm(current, key, entry.response);
+      for (const { key, entry } of answers) {
+        const item = drawn.find((one) => one.key === key);
+        // What was chosen meanwhile stays.
+        const isOpen = item && isEmpty(responseInForm(current, key, item.question));
+        if (isOpen && entry && entry.at >= draw.startedAt) fillForm(current, key, entry.response);
+      }
       if (draw.finishedAt) setResponses(read());
     });
   }, [record, draw?.startedAt]);
@@ -67,11 +74,12 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
     }
     setMessage('');
     setResponses(given);
-    for (const { key, question } of drawn) {
+    const answers = drawn.flatMap(({ key, question }) => {
       const response = given[key];
-      if (response) await record?.write('answer', key, { response, checked: true, right: grade(question, response).right });
-    }
-    await finish();
+      return response ? [{ key, content: { response, checked: true, right: grade(question, response).right } }] : [];
+    });
+    // All at once: whoever goes on now, or switches the language, takes all of it along.
+    await Promise.all([...answers.map(({ key, content }) => record?.write('answer', key, content)), finish()]);
     requestAnimationFrame(() => document.getElementById('check-result')?.focus());
   }
 
@@ -95,17 +103,22 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
       <p className="no-script-only">{ui.pool}</p>
       {dropped > 0 && <p role="status">{fill(ui.changed, { dropped })}</p>}
       <p id="check-start" tabIndex={-1} className="meta script-only">
-        {ui.kept}
+        {keeping === 'memory' ? ui.notKept : ui.kept}
       </p>
       {result && (
         <div className="card check-result" role="status">
           <h2 id="check-result" tabIndex={-1}>
             {fill(ui.result, { right: result.right, of: result.of })}
           </h2>
-          <p>{result.passed ? ui.passed : ui.notPassed}</p>
+          <p>
+            {fill(result.passed ? ui.passed : ui.notPassed, {
+              needed: Math.ceil((result.of * PASS_MARK) / QUESTIONS_PER_CHECK),
+              of: result.of,
+            })}
+          </p>
         </div>
       )}
-      <ol className="check-questions" hidden={awake && !draw}>
+      <ol className={draw ? 'check-questions' : 'check-questions no-script-only'}>
         {drawn.map((item, at) => (
           <CheckItem
             key={item.key}

@@ -3,7 +3,6 @@ import type { QuestionUi } from '../questions/question-ui.ts';
 /** The strings that a module check needs. */
 export type CheckUi = QuestionUi &
   Record<
-    | 'start'
     | 'finish'
     | 'unanswered'
     | 'result'
@@ -14,6 +13,7 @@ export type CheckUi = QuestionUi &
     | 'readBack'
     | 'changed'
     | 'kept'
+    | 'notKept'
     | 'pool',
     string
   >;

@@ -43,15 +43,17 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
     if (!record) return;
     void record.read('draw', module).then(async (stored) => {
       if (!stored) return drawAgain();
-      const { questions, dropped: gone } = reconcileDraw(stored.questions, {
-        pool,
-        seen: await seenIn(record, module),
-        random: randomShare,
-      });
+      const { startedAt, finishedAt = null } = stored;
+      // What is finished is shown as it was, as far as its questions still exist.
+      if (finishedAt !== null) {
+        const questions = stored.questions.filter((id) => pool.some((question) => question.id === id));
+        return setDraw({ questions, startedAt, finishedAt });
+      }
+      const source = { pool, seen: await seenIn(record, module), random: randomShare };
+      const { questions, dropped: gone, added } = reconcileDraw(stored.questions, source);
       setDropped(gone.length);
-      const next = { questions, startedAt: stored.startedAt, finishedAt: gone.length > 0 ? null : (stored.finishedAt ?? null) };
-      if (gone.length > 0) await keep(next);
-      else setDraw(next);
+      if (gone.length + added.length > 0) await keep({ questions, startedAt, finishedAt });
+      else setDraw({ questions, startedAt, finishedAt });
     });
   }, [record]);
 

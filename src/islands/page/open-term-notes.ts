@@ -7,7 +7,11 @@ function toggle(term: HTMLAnchorElement): void {
   const open = term.getAttribute('aria-expanded') !== 'true';
   term.setAttribute('aria-expanded', String(open));
   note.classList.toggle('open', open);
-  if (open) term.closest('p, li, dd, figcaption')?.after(note);
+  if (!open) return;
+  const block = term.closest('p, li, dd, figcaption');
+  // A list holds items and nothing else, so there the note goes inside.
+  if (block?.matches('p')) block.after(note);
+  else block?.append(note);
 }
 
 /** Lets a tap on a term open its meaning under the paragraph where there is no margin to show it in. */

@@ -1,4 +1,5 @@
 import { firstSignOfLife } from '../first-sign-of-life.ts';
+import { untilItWorks } from '../until-it-works.ts';
 
 let awake: Promise<void> | undefined;
 
@@ -8,17 +9,19 @@ let awake: Promise<void> | undefined;
  */
 export function wakeIslands(): Promise<void> {
   const address = document.documentElement.dataset['islands'];
-  awake ??= new Promise((resolve) => {
-    if (address === undefined) {
-      resolve();
-      return;
-    }
+  awake ??= address === undefined ? Promise.resolve() : untilItWorks(() => loadScript(address));
+  return awake;
+}
+
+/** Runs a script of this site. @throws (rejects) when it can't be loaded */
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
     script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
     document.head.append(script);
   });
-  return awake;
 }
 
 /** Lets islands wake at the first sign of life on the page. */

@@ -21,6 +21,13 @@ export function firstOrder(question: Extract<Question, { kind: 'order' }>): read
   return isRight ? byName.toReversed() : byName;
 }
 
+/** Moves the focus to the button that moves an item on in the same direction, or, at the end of the list, back. */
+export function focusMove(form: HTMLFormElement | null, item: string, by: 1 | -1): void {
+  const button = (step: number) => form?.querySelector<HTMLButtonElement>(`button[data-move="${item} ${step}"]`);
+  const onward = button(by);
+  (onward?.disabled ? button(-by) : onward)?.focus();
+}
+
 /** Items that move up and down by buttons. */
 export function OrderFields({ name, question, words, ui, order, below }: Props) {
   const items = order?.items ?? firstOrder(question);
@@ -35,6 +42,7 @@ export function OrderFields({ name, question, words, ui, order, below }: Props) 
               <span>{text}</span>
               <button
                 type="button"
+                data-move={`${id} -1`}
                 disabled={!order?.awake || at === 0}
                 onClick={() => order?.move(id, -1)}
                 aria-label={`${ui.up}: ${text}`}
@@ -43,6 +51,7 @@ export function OrderFields({ name, question, words, ui, order, below }: Props) 
               </button>
               <button
                 type="button"
+                data-move={`${id} 1`}
                 disabled={!order?.awake || at === items.length - 1}
                 onClick={() => order?.move(id, 1)}
                 aria-label={`${ui.down}: ${text}`}

@@ -4,10 +4,9 @@ import { grade } from '../../domain/quiz/grade-question.ts';
 import type { QuestionResponse } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Question as QuestionStructure, QuestionWords } from '../../schemas/question.ts';
-import { useAwake } from '../use-awake.ts';
 import { useRecord } from '../use-record.ts';
 import { Explanations } from './Explanations.tsx';
-import { firstOrder } from './OrderFields.tsx';
+import { firstOrder, focusMove } from './OrderFields.tsx';
 import { OptionFeedback } from './OptionFeedback.tsx';
 import type { QuestionUi } from './question-ui.ts';
 import { QuestionFields } from './QuestionFields.tsx';
@@ -54,7 +53,8 @@ const instructions = {
 export function Question({ recordKey, question, words, ui }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const record = useRecord();
-  const awake = useAwake();
+  // Buttons wait until answers can be kept, so that nothing that is done meanwhile is undone.
+  const awake = record !== null;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [message, setMessage] = useState('');
   const [order, setOrder] = useState(() => (question.kind === 'order' ? firstOrder(question) : []));
@@ -73,28 +73,35 @@ export function Question({ recordKey, question, words, ui }: Props) {
     else setMessage(verdictOf(graded.right, question, parts, ui));
   }
 
-  // Answers given before the island woke are kept; else what was kept comes back.
+  // What was kept comes back; what was given before the island woke wins over it, item by item.
   useEffect(() => {
-    const response = read();
-    if (!record || !response) return;
-    if (!isEmpty(response) && question.kind !== 'order') {
-      void changed();
-      return;
-    }
+    if (!record) return;
     void record.read('answer', recordKey).then((entry) => {
-      if (!entry || !form.current) return;
-      if (entry.response.kind === 'order') {
-        const kept = entry.response.items;
-        if (
-          question.kind === 'order' &&
-          kept.length === question.items.length &&
-          question.items.every((item) => kept.includes(item.id))
-        )
-          setOrder(kept);
-      } else if (isEmpty(responseInForm(form.current, recordKey, question))) fillForm(form.current, recordKey, entry.response);
-      if (entry.checked) show(entry.response);
+      const early = read();
+      if (!form.current || !early) return;
+      const hasEarly = question.kind !== 'order' && !isEmpty(early);
+      if (!entry) {
+        if (hasEarly) void changed();
+        return;
+      }
+      if (entry.response.kind === 'order') putInOrder(entry.response.items);
+      else if (!hasEarly) fillForm(form.current, recordKey, entry.response);
+      else if (early.kind === 'sorting' && entry.response.kind === 'sorting')
+        fillForm(form.current, recordKey, { kind: 'sorting', placed: { ...entry.response.placed, ...early.placed } });
+      if (hasEarly) void changed();
+      else if (entry.checked) show(entry.response);
     });
   }, [record]);
+
+  /** An order that was kept, as long as it has the items that the question has now. */
+  function putInOrder(kept: readonly string[]) {
+    if (
+      question.kind === 'order' &&
+      kept.length === question.items.length &&
+      question.items.every(({ id: item }) => kept.includes(item))
+    )
+      setOrder(kept);
+  }
 
   async function changed() {
     const response = read();
@@ -126,6 +133,8 @@ export function Question({ recordKey, question, words, ui }: Props) {
     setOrder(next);
     setOutcome(null);
     setMessage(fill(ui.moved, { place: at + by + 1 }));
+    // The list is drawn anew, and the button that was pressed may be at its end now.
+    requestAnimationFrame(() => focusMove(form.current, item, by));
     void record?.write('answer', recordKey, { response: { kind: 'order', items: [...next] }, checked: false, right: null });
   }
 

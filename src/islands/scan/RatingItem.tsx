@@ -1,16 +1,29 @@
 interface Props {
   id: string;
   statement: string;
+  /** The statement as the printed form has it, without a name. */
+  onPaper: string;
   /** Five labels, from "not at all true" to "completely true". */
   labels: readonly string[];
   unknown: string;
 }
 
 /** One statement with five labelled steps and, apart, "I don't know". */
-export function RatingItem({ id, statement, labels, unknown }: Props) {
+export function RatingItem({ id, statement, onPaper, labels, unknown }: Props) {
   return (
     <fieldset className="rating">
-      <legend>{statement}</legend>
+      <legend>
+        {statement === onPaper ? (
+          statement
+        ) : (
+          <>
+            <span className="screen-only">{statement}</span>
+            <span className="print-only" aria-hidden="true">
+              {onPaper}
+            </span>
+          </>
+        )}
+      </legend>
       <div className="steps">
         {labels.map((label, at) => (
           <label key={label} className="step">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { fill } from '../../i18n/fill.ts';
+import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { useRecord } from '../use-record.ts';
 import { ScanForm } from './ScanForm.tsx';
@@ -25,6 +26,7 @@ export function Scan(scan: ScanProps) {
   // The browser's back and forward ask for results between two renders.
   const latest = useRef<readonly Result[]>([]);
   const finishing = useRef(false);
+  const edited = useRef<string | null>(null);
   const [shown, setShown] = useState<Result | null>(null);
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState('');
@@ -47,7 +49,11 @@ export function Scan(scan: ScanProps) {
       keep(own);
       follow();
     });
-    const follow = () => setShown(latest.current.find((result) => fragmentOf(result) === location.hash) ?? null);
+    const follow = () => {
+      const result = latest.current.find((one) => fragmentOf(one) === location.hash);
+      // Other fragments, such as the skip link's, leave a result on the screen.
+      if (result || location.hash === '') setShown(result ?? null);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [record]);
@@ -69,10 +75,15 @@ export function Scan(scan: ScanProps) {
     if (finishing.current) return;
     finishing.current = true;
     const key = `${id}/${newId()}`;
-    await record?.write('scan', key, { scan: id, scanVersion: structure.version, perspective, about, answers: { ...answers } });
-    await record?.remove('draft', draftId);
-    const result = { id: key, about, at: new Date().toISOString(), answers, version: structure.version };
-    keep([result, ...latest.current]);
+    // All at once, so that whoever goes on now takes all of it along; changed answers take the place of the result they were changed from.
+    await Promise.all([
+      record?.write('scan', key, { scan: id, scanVersion: structure.version, perspective, about, answers: { ...answers } }),
+      record?.remove('draft', draftId),
+      edited.current === null ? undefined : record?.remove('scan', edited.current),
+    ]);
+    const result = { id: key, about, at: now(), answers, version: structure.version };
+    keep([result, ...latest.current.filter((one) => one.id !== edited.current)]);
+    edited.current = null;
     show(result);
     finishing.current = false;
   }
@@ -87,6 +98,7 @@ export function Scan(scan: ScanProps) {
       group: 0,
     });
     startOver();
+    edited.current = result.id;
   }
 
   async function remove(result: Result) {
@@ -98,6 +110,7 @@ export function Scan(scan: ScanProps) {
 
   function startOver() {
     history.pushState(null, '', location.pathname + location.search);
+    edited.current = null;
     setShown(null);
     setRound(round + 1);
     requestAnimationFrame(() => document.getElementById('about')?.focus());
@@ -109,6 +122,7 @@ export function Scan(scan: ScanProps) {
         scan={scan}
         items={items}
         result={shown}
+        record={record}
         onEdit={() => void edit(shown)}
         onAgain={startOver}
         onRemove={() => void remove(shown)}

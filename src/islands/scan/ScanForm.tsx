@@ -6,7 +6,7 @@ import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts'
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Item } from '../../schemas/scan.ts';
-import { useAwake } from '../use-awake.ts';
+import { useKeeping } from '../use-keeping.ts';
 import { answersInForm, tickAnswers } from './answers-in-form.ts';
 import { RatingItem } from './RatingItem.tsx';
 import type { ScanProps } from './scan-ui.ts';
@@ -41,7 +41,9 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
   const { ui, words, structure, id, perspective } = scan;
   const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
-  const awake = useAwake();
+  // Buttons and steps wait until answers can be kept; until then the form is whole.
+  const awake = record !== null;
+  const keeping = useKeeping(record);
   const [about, setAbout] = useState('');
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
@@ -76,9 +78,10 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
       if (draft) {
         tickAnswers(form.current, items, draft.answers);
         nameField.current.value ||= draft.about;
-        setStep(Math.min(draft.group, steps.length - 1));
+        // Someone who is answering already stays where they are.
+        if (!before) setStep(Math.min(draft.group, steps.length - 1));
       }
-      if (draft || before) void keep(Math.min(draft?.group ?? 0, steps.length - 1));
+      if (draft || before) void keep(before ? 0 : Math.min(draft?.group ?? 0, steps.length - 1));
     });
   }, [record]);
 
@@ -97,7 +100,7 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
 
   const isLast = step === steps.length - 1;
   const progress = fill(ui.progress, { answered, of: items.length });
-  const keeping = record && saved ? (record.keeping === 'device' ? ui.saved : ui.notKept) : '';
+  const kept = saved ? (keeping === 'device' ? ui.saved : ui.notKept) : '';
   return (
     <form
       ref={form}
@@ -134,6 +137,7 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
               key={item.id}
               id={item.id}
               statement={fillNames(words.items[item.id] ?? '', names)}
+              onPaper={fillNames(words.items[item.id] ?? '', words.fallbacks)}
               labels={words.labels}
               unknown={words.unknown}
             />
@@ -143,7 +147,7 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
       <div className="scan-bar script-only">
         <p role="status">
           {progress}
-          {keeping && ` · ${keeping}`}
+          {kept && ` · ${kept}`}
         </p>
         <div className="actions">
           {step > 0 && (

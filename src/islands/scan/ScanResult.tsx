@@ -5,16 +5,21 @@ import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
+import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Item } from '../../schemas/scan.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
+import { useKeeping } from '../use-keeping.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import type { ScanProps } from './scan-ui.ts';
 
 interface Props {
   scan: ScanProps;
   items: readonly Item[];
   result: Readonly<{ about: string; at: string; answers: Answers; version: number }>;
+  record: LearnerRecord | null;
   onEdit: () => void;
   onAgain: () => void;
   onRemove: () => void;
@@ -30,11 +35,14 @@ function scaleSentences({ words, ui }: ScanProps, profile: Profile): readonly st
 }
 
 /** First a sentence that a person would say, then the drawing, then the numbers, then one question to take along. */
-export function ScanResult({ scan, items, result, onEdit, onAgain, onRemove }: Props) {
+export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRemove }: Props) {
   const { ui, words, structure, lang } = scan;
   const names = { ...words.fallbacks, ...(result.about ? { other: result.about } : {}) };
   const profile = scoreProfile(structure, scan.perspective, result.answers);
-  const pattern = words.patterns[patternOf(structure.patterns, profile) ?? ''];
+  const isOfThisVersion = result.version === structure.version;
+  const hasNumbers = isOfThisVersion && Object.values(profile).some(({ score }) => score !== null);
+  const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
+  const keeping = useKeeping(record);
   const known = items.filter(({ id }) => id in result.answers).length;
   return (
     <article className="scan-result">
@@ -56,21 +64,24 @@ export function ScanResult({ scan, items, result, onEdit, onAgain, onRemove }: P
           </p>
           <p className="badge">{ui.asYouSee}</p>
         </div>
-        <ProfileDrawing scan={scan} profile={profile} />
+        {isOfThisVersion && <ProfileDrawing scan={scan} profile={profile} />}
       </div>
-      {result.version !== structure.version && <p className="card">{ui.otherVersion}</p>}
-      <section className="card" aria-labelledby="numbers">
-        <h3 id="numbers">{ui.numbers}</h3>
-        <p className="meta">{fill(ui.numbersIntro, { answered: known, of: items.length })}</p>
-        <ProfileBars scan={scan} profile={profile} />
-        <ul className="scale-sentences">
-          {scaleSentences(scan, profile).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <ProfileTable scan={scan} profile={profile} />
-        <p className="meta">{ui.thresholds}</p>
-      </section>
+      {isOfThisVersion ? (
+        <section className="card" aria-labelledby="numbers">
+          <h3 id="numbers">{ui.numbers}</h3>
+          <p className="meta">{fill(ui.numbersIntro, { answered: known, of: items.length })}</p>
+          <ProfileBars scan={scan} profile={profile} />
+          <ul className="scale-sentences">
+            {scaleSentences(scan, profile).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <ProfileTable scan={scan} profile={profile} />
+          <p className="meta">{ui.thresholds}</p>
+        </section>
+      ) : (
+        <GivenAnswers scan={scan} items={items} answers={result.answers} names={names} />
+      )}
       <div className="result-foot">
         {pattern && (
           <section className="card take-along" aria-labelledby="take-along">
@@ -80,20 +91,20 @@ export function ScanResult({ scan, items, result, onEdit, onAgain, onRemove }: P
         )}
         <section className="card" aria-labelledby="keep">
           <h3 id="keep">{ui.keepTitle}</h3>
-          <p className="meta">{ui.keepText}</p>
+          <p className="meta">{keeping === 'memory' ? ui.notKeptText : ui.keepText}</p>
           <div className="actions screen-only">
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>
-            <button type="button" className="button quiet" onClick={onEdit}>
-              {ui.edit}
-            </button>
+            {isOfThisVersion && (
+              <button type="button" className="button quiet" onClick={onEdit}>
+                {ui.edit}
+              </button>
+            )}
             <button type="button" className="button quiet" onClick={onAgain}>
               {ui.again}
             </button>
-            <button type="button" className="button quiet" onClick={onRemove}>
-              {ui.remove}
-            </button>
+            <ConfirmButton label={ui.remove} question={ui.removeSure} yes={ui.removeYes} no={ui.removeNo} onConfirm={onRemove} />
           </div>
         </section>
       </div>

@@ -33,18 +33,18 @@ export type ScanUi = Record<
   | 'caution'
   | 'keepTitle'
   | 'keepText'
+  | 'notKeptText'
+  | 'removeSure'
+  | 'removeYes'
+  | 'removeNo'
   | 'print'
   | 'edit'
   | 'again'
   | 'remove'
   | 'removed'
   | 'earlier'
-  | 'open'
   | 'otherVersion'
   | 'asYouSee'
-  | 'noScript'
-  | 'low'
-  | 'high'
   | 'drawn',
   string
 >;

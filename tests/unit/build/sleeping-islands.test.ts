@@ -3,13 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { putIslandsApart } from '../../../src/build/sleeping-islands.mjs';
 
 const addressOf = (_content: string, ending: string) => `/_astro/apart.${ending}`;
-const astroScripts = '<script>(self.Astro||(self.Astro={})).near=1</script><script>customElements.define("astro-island",X)</script>';
-const island = (way: string, props: string) => `<astro-island uid="1" props="${props}" client="${way}"><p>read me</p></astro-island>`;
-const page = (...islands: string[]) => `<html lang="nl"><body><script>first()</script>${astroScripts}${islands.join('')}</body></html>`;
+const astroScripts =
+  '<script>(self.Astro||(self.Astro={})).near=1</script><script>customElements.define("astro-island",X)</script>';
+const island = (way: string, props: string) =>
+  `<astro-island uid="1" props="${props}" client="${way}"><p>read me</p></astro-island>`;
+const page = (...islands: string[]) =>
+  `<html lang="nl"><body><script>first()</script>${astroScripts}${islands.join('')}</body></html>`;
 
 describe('putIslandsApart', () => {
   test('takes the props and Astro’s scripts out of a page whose islands all sleep', () => {
-    const { html, files } = putIslandsApart(page(island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'), island('search', '{}')), addressOf);
+    const { html, files } = putIslandsApart(
+      page(island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'), island('search', '{}')),
+      addressOf,
+    );
     expect(html).toBe(
       '<html data-islands="/_astro/apart.js" lang="nl"><body><script>first()</script>' +
         '<astro-island uid="1" data-props="/_astro/apart.json#0" client="near"><p>read me</p></astro-island>' +

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe('the first save', () => {
-  test('is told once on a device, whatever page comes after it', async () => {
+  test('is told once on a page, and on the next ones until the learner agrees', async () => {
     const record = await openedRecord();
     const heard = heardFrom(record);
     expect(await heard()).toEqual([]);
@@ -26,7 +26,12 @@ describe('the first save', () => {
     const next = await openedRecord();
     const heardNext = heardFrom(next);
     await next.write('plan', 'three', plan);
-    expect(await heardNext()).toEqual([]);
+    expect(await heardNext()).toEqual([{ type: 'first-save' }]);
+    await next.write('preference', 'first-save', { value: true });
+    const last = await openedRecord();
+    const heardLast = heardFrom(last);
+    await last.write('plan', 'four', plan);
+    expect(await heardLast()).toEqual([]);
   });
 
   test('is told again after everything was erased', async () => {

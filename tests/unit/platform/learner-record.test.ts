@@ -126,7 +126,7 @@ describe('list, all and remove', () => {
     const record = await openedRecord();
     await record.write('plan', 'one', plan);
     const all = Object.fromEntries(await record.all());
-    expect(Object.keys(all)).toEqual(['diary/one', 'plan/one', 'preference/first-save']);
+    expect(Object.keys(all)).toEqual(['diary/one', 'plan/one']);
     expect(parseEntry('plan/one', all['plan/one'])).toHaveProperty('ok', true);
   });
 
@@ -161,13 +161,14 @@ describe('eraseAll', () => {
 
 describe('keepNothing', () => {
   test('erases the device and keeps nothing more in this tab', async () => {
+    await (await openedRecord()).write('plan', 'of-an-earlier-page', plan);
     const record = await openedRecord();
     await record.write('plan', 'one', plan);
     const heard = heardFrom(record);
     expect(await record.keepNothing()).toBe(true);
     expect(record).toMatchObject({ keeping: 'memory', reason: 'chosen' });
     await record.write('plan', 'two', plan);
-    expect((await record.list('plan')).map(({ id }) => id)).toEqual(['two']);
+    expect((await record.list('plan')).map(({ id }) => id)).toEqual(['one', 'two']);
     expect(await (await device()).keys()).toEqual([]);
     expect(await heard()).toContainEqual({ type: 'kept-nothing', erased: true });
     expect(await heard()).not.toContainEqual({ type: 'unavailable' });
@@ -202,7 +203,7 @@ describe('keepNothing', () => {
   });
 });
 
-describe('readyToLeave', () => {
+describe('leaving the page', () => {
   test('waits until everything that was written is on the device', async () => {
     const record = await openedRecord();
     void record.write('plan', 'one', plan);
@@ -211,10 +212,12 @@ describe('readyToLeave', () => {
   });
 
   test('hands what is only in memory to the next page of the tab', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     const record = await openedRecord();
     await record.keepNothing();
     await record.write('plan', 'one', plan);
-    await record.readyToLeave();
+    page.dispatchEvent(new Event('pagehide'));
     expect(await (await openedRecord()).read('plan', 'one')).toMatchObject(plan);
     expect(await (await openedRecord()).read('plan', 'one')).toBeNull();
   });

@@ -132,7 +132,7 @@ describe('openSteadyStore', () => {
 
   test('erases the device, and goes on there', async () => {
     const { device, steady } = await setUp();
-    expect(await steady.erase(false)).toBe(true);
+    expect(await steady.erase()).toBe(true);
     expect(await device.keys()).toEqual([]);
     await steady.run((store) => store.put('plan/three', 3));
     expect(await device.keys()).toEqual(['plan/three']);
@@ -141,14 +141,14 @@ describe('openSteadyStore', () => {
   test('erases after a write that was still under way, so that it cannot come back', async () => {
     const { device, steady } = await setUp();
     const writing = steady.run((store) => store.put('plan/three', 3));
-    expect(await steady.erase(false)).toBe(true);
+    expect(await steady.erase()).toBe(true);
     await writing;
     expect(await device.keys()).toEqual([]);
   });
 
   test('erases the device and never touches it again, where it is to stay in memory', async () => {
     const { device, steady } = await setUp();
-    expect(await steady.erase(true)).toBe(true);
+    expect(await steady.leaveDevice(new Set())).toBe(true);
     await steady.run((store) => store.put('plan/three', 3));
     expect(await device.keys()).toEqual([]);
     expect(await steady.run((store) => store.keys())).toEqual(['plan/three']);
@@ -159,7 +159,7 @@ describe('openSteadyStore', () => {
     const { device, steady } = await setUp();
     device.fail.put = 'QuotaExceededError';
     await steady.run((store) => store.put('plan/three', 3));
-    expect(await steady.erase(false)).toBe(true);
+    expect(await steady.erase()).toBe(true);
     expect(await steady.run((store) => store.keys())).toEqual([]);
     expect(await device.keys()).toEqual([]);
   });
@@ -167,8 +167,16 @@ describe('openSteadyStore', () => {
   test('says so when the device cannot be erased', async () => {
     const { device, steady } = await setUp();
     device.fail.clear = 'AbortError';
-    expect(await steady.erase(true)).toBe(false);
+    expect(await steady.leaveDevice(new Set())).toBe(false);
     expect(await steady.run((store) => store.keys())).toEqual([]);
+  });
+
+  test('holds in memory what it is asked to hold when it leaves the device', async () => {
+    const { device, steady } = await setUp();
+    expect(steady.inMemory()).toEqual([]);
+    await steady.leaveDevice(new Set(['plan/two', 'plan/none']));
+    expect(steady.inMemory().map(([key]) => key)).toEqual(['plan/two']);
+    expect(await device.keys()).toEqual([]);
   });
 
   test('tries once more to open the device when everything is to be erased', async () => {
@@ -179,7 +187,7 @@ describe('openSteadyStore', () => {
       .mockRejectedValueOnce(storageError('TimeoutError'))
       .mockResolvedValue(device);
     const steady = await openSteadyStore(openDevice, 'device');
-    expect(await steady.erase(false)).toBe(true);
+    expect(await steady.erase()).toBe(true);
     expect(await device.keys()).toEqual([]);
   });
 });

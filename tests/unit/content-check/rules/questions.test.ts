@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import type { Question } from '../../../../src/schemas/question.ts';
 import { all, type Change, edit, editEach } from '../support/edit.ts';
 import { testExamples } from '../support/test-examples.ts';
-import { checkQuestions, questionFiles } from '../support/smallest-questions.ts';
+import { checkQuestions, lessonQuestions, questionFiles } from '../support/smallest-questions.ts';
 
 const folder = 'modules/dimensions/words';
 const check = 'modules/dimensions/check.yaml';
@@ -81,6 +81,13 @@ function withLast(change: (question: Question) => Question): Change {
   return checkOf([...checkQuestions.slice(0, -1), ...checkQuestions.slice(-1).map(change)]);
 }
 
+/** A question of a kind, as the lesson has it, with all that a check needs. */
+function ofKind(id: string, kind: Question['kind']): Question {
+  const example = lessonQuestions.find((question) => question.kind === kind);
+  if (example === undefined) throw new RangeError(`The lesson has no question of the kind "${kind}".`);
+  return { ...example, id, outcome: 'describe', lesson: 'words', concepts: ['closeness'] };
+}
+
 describe('the check of a module', () => {
   testExamples([
     {
@@ -108,12 +115,20 @@ describe('the check of a module', () => {
         cure: `Add "${field}"`,
       })),
     },
-    {
-      name: 'a guess',
-      change: withLast(({ id, concepts }) => {
-        return { id, kind: 'guess', outcome: 'describe', lesson: 'words', concepts, options: [{ id: 'yes' }, { id: 'no' }] };
-      }),
-      expected: { file: check, at: 'id: q20', says: 'The question "q20" is a guess', cure: 'in a lesson' },
-    },
+    ...(['guess', 'classify', 'order'] as const).map((kind) => ({
+      name: `a question of the kind "${kind}"`,
+      change: withLast(({ id }) => ofKind(id, kind)),
+      expected: {
+        file: check,
+        at: 'id: q20',
+        says: `"q20" of the check is of the kind "${kind}"`,
+        cure: 'single, multiple, match',
+      },
+    })),
+    ...(['multiple', 'match'] as const).map((kind) => ({
+      name: `nothing in a question of the kind "${kind}"`,
+      change: withLast(({ id }) => ofKind(id, kind)),
+      expected: [],
+    })),
   ]);
 });

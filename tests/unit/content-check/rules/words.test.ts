@@ -167,6 +167,54 @@ describe('words without a structure: figures, debriefs and the interface', () =>
   ]);
 });
 
+describe('placeholders in the words of scans', () => {
+  const dutch = 'scans/mirror/nl.yaml';
+  const english = 'scans/mirror/en.yaml';
+  testExamples([
+    {
+      name: 'a placeholder that was translated',
+      change: edit(english, '{other} trusts', '{ander} trusts'),
+      expected: {
+        file: english,
+        at: '{ander}',
+        says: '"items › trusts" has {ander}, which nothing fills in',
+        cure: '{other} or {professional}',
+      },
+    },
+    {
+      name: 'a placeholder that nothing fills in, the same in each language',
+      change: editEach('scans/mirror/*.yaml', 'Question?', 'Question, { other }?'),
+      expected: ['en', 'nl'].map((lang) => ({
+        file: `scans/mirror/${lang}.yaml`,
+        at: '{ other }',
+        says: '"patterns › near › question" has { other }, which nothing fills in',
+        cure: 'without spaces',
+      })),
+    },
+    {
+      name: 'a placeholder that one language leaves out, and one that it has instead',
+      change: all(edit(english, '{other} trusts', 'Someone trusts'), edit(english, 'Not a test', 'Not a test of {professional}')),
+      expected: [
+        {
+          file: english,
+          at: 'Someone',
+          says: `has no placeholders, but in content/${dutch}:18 it has {other}`,
+          cure: 'the same placeholders',
+        },
+        { file: english, at: 'Not a test', says: '"caution › 0" has {professional}', cure: 'the same placeholders' },
+      ],
+    },
+    {
+      name: 'nothing in placeholders that stand twice in one language',
+      change: all(
+        editEach('scans/mirror/*.yaml', '{other} trusts me', '{other} and {professional} trust me'),
+        edit(english, '{other} and', '{other}, {professional} and'),
+      ),
+      expected: [],
+    },
+  ]);
+});
+
 describe('what is the same in each language', () => {
   testExamples([
     {

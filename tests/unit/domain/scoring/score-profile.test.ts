@@ -11,7 +11,11 @@ describe('scoreProfile', () => {
     const agreeing = Object.fromEntries(items.map(({ id, key }) => [id, key === '+' ? 5 : 1] as const));
     const profile = scoreProfile(scan, 'mine', agreeing);
     expect(Object.keys(profile)).toEqual(['closeness', 'conflict', 'dependency']);
-    expect(Object.values(profile).map(({ score, of }) => [score, of])).toEqual([[100, 6], [100, 6], [100, 6]]);
+    expect(Object.values(profile).map(({ score, of }) => [score, of])).toEqual([
+      [100, 6],
+      [100, 6],
+      [100, 6],
+    ]);
   });
 
   test('counts only the items of its perspective', () => {

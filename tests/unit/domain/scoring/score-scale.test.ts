@@ -44,7 +44,13 @@ describe('scoreScale', () => {
     { of: 6, answered: 0, missing: 4 },
   ])('with $answered of $of answered, $missing are missing for a number', ({ of, answered, missing }) => {
     const items = itemsOf(of);
-    const result = scoreScale(items, answersTo(items, Array.from({ length: answered }, () => 4 as const)));
+    const result = scoreScale(
+      items,
+      answersTo(
+        items,
+        Array.from({ length: answered }, () => 4 as const),
+      ),
+    );
     expect(result).toMatchObject({ answered, of, missing, score: missing === 0 ? 75 : null });
   });
 
@@ -77,7 +83,10 @@ describe('scoreScale', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (given) => {
         const plus = itemsOf(given.length);
         const answers = answersTo(plus, given);
-        const [forward, backward] = [scoreScale(plus, answers).score ?? 0, scoreScale(itemsOf(given.length, '-'), answers).score ?? 0];
+        const [forward, backward] = [
+          scoreScale(plus, answers).score ?? 0,
+          scoreScale(itemsOf(given.length, '-'), answers).score ?? 0,
+        ];
         expect(forward + backward).toBeCloseTo(100);
       }),
     );

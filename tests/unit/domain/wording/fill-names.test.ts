@@ -8,7 +8,11 @@ describe('fillNames', () => {
   test.each([
     ['opens a sentence with a capital', '{other} en ik praten.', 'De ander en ik praten.'],
     ['leaves the middle of a sentence', 'Als het {other} te veel wordt.', 'Als het de ander te veel wordt.'],
-    ['sees the start of a second sentence', 'Stel: {other} wacht. {other} vraagt niets.', 'Stel: de ander wacht. De ander vraagt niets.'],
+    [
+      'sees the start of a second sentence',
+      'Stel: {other} wacht. {other} vraagt niets.',
+      'Stel: de ander wacht. De ander vraagt niets.',
+    ],
     ['sees a sentence inside quotation marks', '“{professional} onthoudt het.”', '“Mijn begeleider onthoudt het.”'],
     ['fills in both', '{professional} ziet {other}.', 'Mijn begeleider ziet de ander.'],
     ['leaves other braces alone', '{other} {x}', 'De ander {x}'],

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+
+import { sitemapEntry } from '../../../src/build/sitemap-entry.ts';
+
+const welcome = 'https://dyade.example/dyade/';
+const dutch = { lang: 'nl', url: `${welcome}nl/` };
+const english = { lang: 'en', url: `${welcome}en/` };
+const links = [{ lang: 'nl', url: welcome }, english, dutch];
+
+describe('sitemapEntry', () => {
+  test('leaves the welcome out of the languages of a home page', () => {
+    expect(sitemapEntry({ url: dutch.url, links, priority: 1 }, welcome)).toEqual({
+      url: dutch.url,
+      links: [english, dutch],
+      priority: 1,
+    });
+  });
+
+  test('keeps the welcome itself, without languages', () => {
+    expect(sitemapEntry({ url: welcome, links }, welcome)).toEqual({ url: welcome });
+  });
+
+  test.each([[[english, dutch]], [undefined]])('leaves the languages of another page as they are: %j', (others) => {
+    const entry = { url: `${welcome}en/cases/`, links: others };
+    expect(sitemapEntry(entry, welcome)).toEqual(entry);
+  });
+});
