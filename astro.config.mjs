@@ -68,6 +68,10 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {
+                    name: 'runtime',
+                    test: /node_modules\/(preact|react|react-dom|scheduler)\/|src\/i18n\/fill/,
+                  },
+                  {
                     name: 'page',
                     test: /src\/islands\/(page[./]|first-sign)|src\/i18n\/(address|locales)|src\/platform\/(early-preferences|keep-nothing-choice|clock)\.|preload-helper/,
                   },

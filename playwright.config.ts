@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
+import { localeCodes } from './src/i18n/locales.ts';
 import { findBrowser, launchArguments } from './tests/support/find-browser.ts';
 import type { SiteOptions } from './tests/support/test.ts';
 
@@ -12,9 +13,12 @@ const inChromium = {
   launchOptions: { executablePath: findBrowser(), args: [...launchArguments] },
 };
 
+/** Titles that begin with a language begin with its code; these are those of all languages but the first. */
+const inOtherLanguages = localeCodes.slice(1).map((code) => new RegExp(`\\s${code}: `));
+
 /**
  * Each project opens one build. The site itself runs every test; the build under a base path and the one with React DOM in the browser run
- * the journeys with the tags `@base` and `@islands`.
+ * the journeys with the tags `@base` and `@islands`, the latter in one language: what differs there is not the words.
  */
 export default defineConfig<SiteOptions>({
   testDir: './tests',
@@ -29,7 +33,12 @@ export default defineConfig<SiteOptions>({
   projects: [
     { name: 'site', use: { ...inChromium, build: { folder: 'dist', base: '/' } } },
     { name: 'base', grep: /@base\b/, use: { ...inChromium, build: { folder: '.cache/dist-base', base: '/dyade/' } } },
-    { name: 'react', grep: /@islands\b/, use: { ...inChromium, build: { folder: '.cache/dist-react', base: '/' } } },
+    {
+      name: 'react',
+      grep: /@islands\b/,
+      grepInvert: inOtherLanguages,
+      use: { ...inChromium, build: { folder: '.cache/dist-react', base: '/' } },
+    },
     {
       name: 'firefox',
       grep: /@base\b|@islands\b/,

@@ -2,10 +2,17 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import { fill } from '../i18n/fill.ts';
 import { loadSearchEngine, type SearchEngine, type SearchHit } from '../platform/search-engine.ts';
+import type { LearnerRecord } from '../platform/learner-record.ts';
 import { useAwake } from './use-awake.ts';
-import { useRecord } from './use-record.ts';
+
+/** The record holds only a setting here, so it is loaded when something was found, or the setting is changed. */
+async function openRecord() {
+  const { openPageRecord } = await import('./open-page-record.ts');
+  return openPageRecord();
+}
 
 const resultsPerStep = 8;
+const pauseBetweenKeys = 500;
 
 interface Props {
   words: Record<
@@ -52,7 +59,7 @@ const kinds = {
 export function SearchDialog({ words, tracks, engine: folder }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const record = useRecord();
+  const [record, setRecord] = useState<LearnerRecord | null>(null);
   const awake = useAwake();
   const [engine, setEngine] = useState<SearchEngine | null>(null);
   const [found, setFound] = useState<{ term: string; total: number; hits: readonly SearchHit[] } | null>(null);
@@ -76,6 +83,12 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
     addEventListener('dyade:search', load);
     return () => removeEventListener('dyade:search', load);
   }, [engine]);
+
+  // The setting below is not what one came for: the record waits until something is found.
+  const hasFound = found !== null && found.hits.length > 1;
+  useEffect(() => {
+    if (hasFound) void openRecord().then(setRecord);
+  }, [hasFound]);
 
   useEffect(() => {
     if (!record) return;
@@ -105,10 +118,14 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
       ['kind', 'track'].map((name): [string, string] => [name, text(name)]).filter(([, value]) => value !== ''),
     );
     try {
-      const result = await engine.search(term, filters, limit);
-      if (turn !== latest.current) return;
-      setShown(limit);
-      setFound({ term, ...result });
+      for await (const result of engine.search(term, filters, limit)) {
+        if (turn !== latest.current) return;
+        setShown(limit);
+        setFound({ term, ...result });
+        // The best place comes at once, the others when typing pauses.
+        await new Promise((resolve) => setTimeout(resolve, pauseBetweenKeys));
+        if (turn !== latest.current) return;
+      }
     } catch {
       setFailed(true);
     }
@@ -121,7 +138,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
     if (event.target instanceof HTMLInputElement && event.target.name === 'single-keys') {
       const on = event.target.checked;
       applySingleKeys(on);
-      void record?.write('preference', 'single-keys', { value: on });
+      void openRecord().then((opened) => opened.write('preference', 'single-keys', { value: on }));
       return;
     }
     void search();

@@ -11,13 +11,13 @@ export interface SearchEngine {
   /**
    * @param filters by name, `kind` and `track`
    * @param limit how many of the places are wanted with their texts
-   * @returns how many there are in all, and the first of them
+   * @returns how many there are in all, and the best of them: first that one alone, as soon as it is there, then with the others
    */
   search(
     term: string,
     filters: Readonly<Record<string, string>>,
     limit: number,
-  ): Promise<{ total: number; hits: readonly SearchHit[] }>;
+  ): AsyncIterable<Readonly<{ total: number; hits: readonly SearchHit[] }>>;
 }
 
 /** The part of Pagefind's JavaScript interface that we use (https://pagefind.app/docs/api/). */
@@ -86,13 +86,22 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
  */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const pagefind = await loadPagefind(folder);
-  await pagefind.options({ excerptLength: 22 });
+  // The index is small: a worker would cost more to load than it saves.
+  await pagefind.options({ excerptLength: 22, noWorker: true });
   await pagefind.init();
   return {
-    search: async (term, filters, limit) => {
+    async *search(term, filters, limit) {
       const { results } = await pagefind.search(term, { filters });
-      const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      return { total: results.length, hits: data.map(asHit) };
+      const [first, ...others] = results.slice(0, limit);
+      if (!first) {
+        yield { total: 0, hits: [] };
+        return;
+      }
+      const total = results.length;
+      const best = asHit(await first.data());
+      yield { total, hits: [best] };
+      const data = await Promise.all(others.map((result) => result.data()));
+      if (data.length > 0) yield { total, hits: [best, ...data.map(asHit)] };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { fill } from '../../src/i18n/fill.ts';
 import { type Lang, localeCodes } from '../../src/i18n/locales.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { address } from '../support/address.ts';

@@ -14,7 +14,9 @@ function capitalised(word: string): string {
 
 /** A text with `{other}` and `{professional}` filled in, with a capital where one opens a sentence. */
 export function fillNames(text: string, names: Names): string {
-  return text.replace(placeholder, (_match, who: keyof Names, at: number) =>
+  const filled = text.replace(placeholder, (_match, who: keyof Names, at: number) =>
     beforeSentence.test(text.slice(0, at)) ? capitalised(names[who]) : names[who],
   );
+  // An initial has a full stop of its own, so the sentence needs none.
+  return filled.replace(/\.\.(?!\.)/gu, '.');
 }

@@ -43,7 +43,7 @@ export function Explanations({ question, words, ui, summary, only = () => true }
   });
   if (entries.length === 0) return null;
   return (
-    <details className="explanations">
+    <details className="explanations" data-pagefind-ignore="">
       <summary>{summary}</summary>
       {isOrder ? <ol>{entries}</ol> : <ul>{entries}</ul>}
     </details>

@@ -4,6 +4,7 @@ import { grade } from '../../domain/quiz/grade-question.ts';
 import type { QuestionResponse } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Question as QuestionStructure, QuestionWords } from '../../schemas/question.ts';
+import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
 import { Explanations } from './Explanations.tsx';
 import { firstOrder, focusMove } from './OrderFields.tsx';
@@ -55,6 +56,7 @@ export function Question({ recordKey, question, words, ui }: Props) {
   const record = useRecord();
   // Buttons wait until answers can be kept, so that nothing that is done meanwhile is undone.
   const awake = record !== null;
+  const keeping = useKeeping(record);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [message, setMessage] = useState('');
   const [order, setOrder] = useState(() => (question.kind === 'order' ? firstOrder(question) : []));
@@ -69,8 +71,7 @@ export function Question({ recordKey, question, words, ui }: Props) {
     const graded = grade(question, response);
     const parts = { ...graded.perOption, ...graded.perItem };
     setOutcome({ parts, chosen: new Set(chosenIn(response)) });
-    if (isGuess) setMessage(record?.keeping === 'memory' ? ui.keptHere : ui.kept);
-    else setMessage(verdictOf(graded.right, question, parts, ui));
+    if (!isGuess) setMessage(verdictOf(graded.right, question, parts, ui));
   }
 
   // What was kept comes back; what was given before the island woke wins over it, item by item.
@@ -176,7 +177,7 @@ export function Question({ recordKey, question, words, ui }: Props) {
         </p>
       )}
       <p className="verdict" role="status">
-        {message}
+        {isGuess && outcome ? (keeping === 'memory' ? ui.keptHere : ui.kept) : message}
       </p>
       {outcome && !isGuess && 'options' in question && (
         <Explanations

@@ -89,10 +89,10 @@ export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRem
             <p>{fillNames(pattern.question, names)}</p>
           </section>
         )}
-        <section className="card" aria-labelledby="keep">
+        <section className="card screen-only" aria-labelledby="keep">
           <h3 id="keep">{ui.keepTitle}</h3>
           <p className="meta">{keeping === 'memory' ? ui.notKeptText : ui.keepText}</p>
-          <div className="actions screen-only">
+          <div className="actions">
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>

@@ -21,7 +21,7 @@ describe('fillNames', () => {
   });
 
   test('takes a name or an initial as it is given', () => {
-    expect(fillNames('{other} en ik, {other}.', { ...fallbacks, other: 'N.' })).toBe('N. en ik, N..');
+    expect(fillNames('{other} en ik, {other}.', { ...fallbacks, other: 'N.' })).toBe('N. en ik, N.');
     expect(fillNames('{other} komt.', { ...fallbacks, other: 'élan' })).toBe('Élan komt.');
   });
 });
