@@ -72,10 +72,11 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
   // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
-  globalThis.addEventListener?.('pagehide', () => {
-    const entries = steady.inMemory();
-    if (entries.length > 0) carryOver(base, entries);
-  });
+  if ('addEventListener' in globalThis)
+    addEventListener('pagehide', () => {
+      const entries = steady.inMemory();
+      if (entries.length > 0) carryOver(base, entries);
+    });
   const carried = takeCarriedOver(base);
   if (steady.where === 'memory') await steady.run((store) => Promise.all(carried.map(([key, value]) => store.put(key, value))));
   const writtenHere = new Set<string>();

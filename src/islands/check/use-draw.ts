@@ -42,12 +42,16 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
   useEffect(() => {
     if (!record) return;
     void record.read('draw', module).then(async (stored) => {
-      if (!stored) return drawAgain();
+      if (!stored) {
+        await drawAgain();
+        return;
+      }
       const { startedAt, finishedAt = null } = stored;
       // What is finished is shown as it was, as far as its questions still exist.
       if (finishedAt !== null) {
         const questions = stored.questions.filter((id) => pool.some((question) => question.id === id));
-        return setDraw({ questions, startedAt, finishedAt });
+        setDraw({ questions, startedAt, finishedAt });
+        return;
       }
       const source = { pool, seen: await seenIn(record, module), random: randomShare };
       const { questions, dropped: gone, added } = reconcileDraw(stored.questions, source);
