@@ -12,7 +12,9 @@ async function openRecord() {
 }
 
 const resultsPerStep = 8;
+/** Milliseconds. */
 const pauseBetweenKeys = 500;
+const patience = 3000;
 
 interface Props {
   words: Record<
@@ -84,10 +86,11 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
     return () => removeEventListener('dyade:search', load);
   }, [engine]);
 
-  // The setting below is not what one came for: the record waits until something is found.
+  // The setting below is not what one came for: the record waits until something is found, or nothing is looked for.
   const hasFound = found !== null && found.hits.length > 1;
   useEffect(() => {
-    if (hasFound) void openRecord().then(setRecord);
+    const timer = setTimeout(() => void openRecord().then(setRecord), hasFound ? 0 : patience);
+    return () => clearTimeout(timer);
   }, [hasFound]);
 
   useEffect(() => {

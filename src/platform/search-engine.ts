@@ -58,7 +58,8 @@ function asHit(data: unknown): SearchHit {
   // A page of many entries, such as the glossary, is found at the entry that the word weighs most in.
   const weight = (part: (typeof parts)[number]) =>
     part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  const [place] = parts.filter((part) => part.url.includes('#')).toSorted((one, other) => weight(other) - weight(one));
+  const [heaviest] = parts.toSorted((one, other) => weight(other) - weight(one));
+  const place = heaviest?.url.includes('#') ? heaviest : undefined;
   return {
     address: place?.url ?? url,
     title: place && place.title !== meta.title ? `${place.title} · ${meta.title}` : meta.title,

@@ -150,13 +150,13 @@ for (const lang of localeCodes) {
     await page.goto(address(lang, 'page/home'));
     const { dialog, button, field, results } = onPage(page, lang);
     await button.click();
-    await field.fill(words['portrait.conflict']);
+    await field.fill(scanTitle);
     await expect(results.first()).toBeVisible();
     const folders = async () => {
       const links = await results.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       return [...new Set(links.map((link) => link.split('/')[2] ?? ''))];
     };
-    expect((await folders()).length).toBeGreaterThan(1);
+    await expect.poll(async () => (await folders()).length).toBeGreaterThan(1);
     await dialog.getByRole('combobox', { name: words['search.kind'] }).selectOption({ label: words['search.kindScan'] });
     await expect(results.getByRole('link', { name: scanTitle })).toBeVisible();
     await expect.poll(folders).toEqual(['scans']);
