@@ -26,6 +26,7 @@ export function Scan(scan: ScanProps) {
   // The browser's back and forward ask for results between two renders.
   const latest = useRef<readonly Result[]>([]);
   const finishing = useRef(false);
+  const movesFocus = useRef(false);
   const edited = useRef<string | null>(null);
   const [shown, setShown] = useState<Result | null>(null);
   const [round, setRound] = useState(0);
@@ -58,6 +59,12 @@ export function Scan(scan: ScanProps) {
     return () => removeEventListener('hashchange', follow);
   }, [record]);
 
+  // Whoever asked for a result, or for the form, is taken to it once it is there.
+  useEffect(() => {
+    if (movesFocus.current) document.getElementById(shown ? 'result-heading' : 'about')?.focus();
+    movesFocus.current = false;
+  }, [shown, round]);
+
   function keep(list: readonly Result[]) {
     latest.current = list;
     setResults(list);
@@ -67,7 +74,7 @@ export function Scan(scan: ScanProps) {
     setShown(result);
     setMessage('');
     location.hash = fragmentOf(result);
-    requestAnimationFrame(() => document.getElementById('result-heading')?.focus());
+    movesFocus.current = true;
   }
 
   async function finish(about: string, answers: Answers) {
@@ -113,7 +120,7 @@ export function Scan(scan: ScanProps) {
     edited.current = null;
     setShown(null);
     setRound(round + 1);
-    requestAnimationFrame(() => document.getElementById('about')?.focus());
+    movesFocus.current = true;
   }
 
   if (shown)
