@@ -3,13 +3,8 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { loadSearchEngine, type SearchEngine, type SearchHit } from '../platform/search-engine.ts';
 import type { LearnerRecord } from '../platform/learner-record.ts';
+import { loadRecord } from './page/load-record.ts';
 import { useAwake } from './use-awake.ts';
-
-/** The record holds only a setting here, so it is loaded when something was found, or the setting is changed. */
-async function openRecord() {
-  const { openPageRecord } = await import('./open-page-record.ts');
-  return openPageRecord();
-}
 
 const resultsPerStep = 8;
 /** Milliseconds. */
@@ -89,7 +84,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
   // The setting below is not what one came for: the record waits until something is found, or nothing is looked for.
   const hasFound = found !== null && found.hits.length > 1;
   useEffect(() => {
-    const timer = setTimeout(() => void openRecord().then(setRecord), hasFound ? 0 : patience);
+    const timer = setTimeout(() => void loadRecord().then(setRecord), hasFound ? 0 : patience);
     return () => clearTimeout(timer);
   }, [hasFound]);
 
@@ -141,7 +136,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
     if (event.target instanceof HTMLInputElement && event.target.name === 'single-keys') {
       const on = event.target.checked;
       applySingleKeys(on);
-      void openRecord().then((opened) => opened.write('preference', 'single-keys', { value: on }));
+      void loadRecord().then((opened) => opened.write('preference', 'single-keys', { value: on }));
       return;
     }
     void search();

@@ -67,16 +67,22 @@ function asHit(data: unknown): SearchHit {
   };
 }
 
+/** What `pagefind.js` exports, as far as we use it. */
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
 /** Tells whether what was loaded is the search engine. */
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module && 'init' in module;
+function isPagefind(module: unknown): module is PagefindModule {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module))
     throw new TypeError('What was loaded is not the search engine, so nothing can be searched. Build the site again.');
-  return module;
+  // The index is small: a worker would cost more to load than it saves.
+  return module.createInstance({ noWorker: true });
 }
 
 /**
@@ -87,8 +93,7 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
  */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const pagefind = await loadPagefind(folder);
-  // The index is small: a worker would cost more to load than it saves.
-  await pagefind.options({ excerptLength: 22, noWorker: true });
+  await pagefind.options({ excerptLength: 22 });
   await pagefind.init();
   return {
     async *search(term, filters, limit) {

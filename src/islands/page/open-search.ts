@@ -1,3 +1,4 @@
+import { loadRecord } from './load-record.ts';
 import { wakeIslands } from './wake-islands.ts';
 
 /** Tells whether a key press belongs to something that is being filled in. */
@@ -12,8 +13,7 @@ function isTyping(event: KeyboardEvent): boolean {
 async function singleKeysAreOn(): Promise<boolean> {
   const { dataset } = document.documentElement;
   if (dataset['singleKeys'] === undefined) {
-    const { openPageRecord } = await import('../open-page-record.ts');
-    const record = await openPageRecord();
+    const record = await loadRecord();
     const entry = await record.read('preference', 'single-keys');
     dataset['singleKeys'] ??= entry?.value === false ? 'off' : 'on';
   }

@@ -1,11 +1,6 @@
 import { now } from '../../platform/clock.ts';
 import { firstSignOfLife } from '../first-sign-of-life.ts';
-
-/** The learner's record is loaded only when there is something to read or keep. */
-async function openRecord() {
-  const { openPageRecord } = await import('../open-page-record.ts');
-  return openPageRecord();
-}
+import { loadRecord } from './load-record.ts';
 
 /** Shows in the outline what has been read, and keeps that a lesson was read once its end has come into view. */
 export function showReadState(): void {
@@ -17,7 +12,7 @@ export function showReadState(): void {
 
   if (marks.length > 0)
     void firstSignOfLife().then(async () => {
-      const record = await openRecord();
+      const record = await loadRecord();
       for (const { id } of await record.list('read')) show(id);
     });
 
@@ -27,7 +22,7 @@ export function showReadState(): void {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
     void firstSignOfLife().then(async () => {
-      const record = await openRecord();
+      const record = await loadRecord();
       const before = await record.read('read', key);
       const time = now();
       await record.write('read', key, { first: before?.first ?? time, last: time });
