@@ -1,15 +1,15 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
+import { base } from '../i18n/address.ts';
 import { fill } from '../i18n/fill.ts';
+import { chooseSingleKeys, singleKeysAreOn } from '../platform/early-preferences.ts';
+import { choseToKeepNothing } from '../platform/keep-nothing-choice.ts';
 import { loadSearchEngine, type SearchEngine, type SearchHit } from '../platform/search-engine.ts';
-import type { LearnerRecord } from '../platform/learner-record.ts';
-import { loadRecord } from './page/load-record.ts';
 import { useAwake } from './use-awake.ts';
 
 const resultsPerStep = 8;
 /** Milliseconds. */
 const pauseBetweenKeys = 500;
-const patience = 3000;
 
 interface Props {
   words: Record<
@@ -56,7 +56,6 @@ const kinds = {
 export function SearchDialog({ words, tracks, engine: folder }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [record, setRecord] = useState<LearnerRecord | null>(null);
   const awake = useAwake();
   const [engine, setEngine] = useState<SearchEngine | null>(null);
   const [found, setFound] = useState<{ term: string; total: number; hits: readonly SearchHit[] } | null>(null);
@@ -80,24 +79,6 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
     addEventListener('dyade:search', load);
     return () => removeEventListener('dyade:search', load);
   }, [engine]);
-
-  // The setting below is not what one came for: the record waits until something is found, or nothing is looked for.
-  const hasFound = found !== null && found.hits.length > 1;
-  useEffect(() => {
-    const timer = setTimeout(() => void loadRecord().then(setRecord), hasFound ? 0 : patience);
-    return () => clearTimeout(timer);
-  }, [hasFound]);
-
-  useEffect(() => {
-    if (!record) return;
-    void record.read('preference', 'single-keys').then((entry) => applySingleKeys(entry?.value !== false));
-  }, [record]);
-
-  function applySingleKeys(on: boolean) {
-    document.documentElement.dataset['singleKeys'] = on ? 'on' : 'off';
-    const box = form.current?.elements.namedItem('single-keys');
-    if (box instanceof HTMLInputElement) box.checked = on;
-  }
 
   async function search(limit = resultsPerStep) {
     if (!engine || !form.current) return;
@@ -134,9 +115,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
 
   function onInput(event: SyntheticEvent) {
     if (event.target instanceof HTMLInputElement && event.target.name === 'single-keys') {
-      const on = event.target.checked;
-      applySingleKeys(on);
-      void loadRecord().then((opened) => opened.write('preference', 'single-keys', { value: on }));
+      chooseSingleKeys(event.target.checked, !choseToKeepNothing(base));
       return;
     }
     void search();
@@ -206,7 +185,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
               </button>
             )}
             <label className="check single-keys">
-              <input type="checkbox" name="single-keys" defaultChecked />
+              <input type="checkbox" name="single-keys" defaultChecked={singleKeysAreOn()} />
               {words.singleKeys}
             </label>
           </>

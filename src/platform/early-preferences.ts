@@ -21,9 +21,31 @@ export function rememberedLanguage(): string | null {
   return attempt(() => localStorage.getItem(`${prefix}language`));
 }
 
-/** Forgets everything that is remembered for the first paint: language, scheme. */
+/** What was chosen on this page; it holds here also where nothing may be kept. */
+let singleKeys: boolean | null = null;
+
+/**
+ * Chooses whether a single key opens search, and remembers it; in localStorage, since a key press should not have to wait for a database.
+ *
+ * @param keep `false` where the learner wants nothing kept: then the choice holds for this page
+ */
+export function chooseSingleKeys(on: boolean, keep: boolean): void {
+  singleKeys = on;
+  if (!keep) return;
+  attempt(() => {
+    if (on) localStorage.removeItem(`${prefix}single-keys`);
+    else localStorage.setItem(`${prefix}single-keys`, 'off');
+  });
+}
+
+/** Tells whether a single key opens search: it does until the learner switches it off. */
+export function singleKeysAreOn(): boolean {
+  return singleKeys ?? attempt(() => localStorage.getItem(`${prefix}single-keys`)) !== 'off';
+}
+
+/** Forgets every preference of this device: language, scheme, single keys. */
 export function forgetEarlyPreferences(): void {
   attempt(() => {
-    for (const name of ['language', 'scheme']) localStorage.removeItem(prefix + name);
+    for (const name of ['language', 'scheme', 'single-keys']) localStorage.removeItem(prefix + name);
   });
 }

@@ -1,23 +1,9 @@
-import { loadRecord } from './load-record.ts';
+import { singleKeysAreOn } from '../../platform/early-preferences.ts';
 import { wakeIslands } from './wake-islands.ts';
 
 /** Tells whether a key press belongs to something that is being filled in. */
 function isTyping(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-}
-
-/**
- * Tells whether a single key may open search. The learner's record is asked once, at the first slash on a page, so that pages without one
- * load nothing for it.
- */
-async function singleKeysAreOn(): Promise<boolean> {
-  const { dataset } = document.documentElement;
-  if (dataset['singleKeys'] === undefined) {
-    const record = await loadRecord();
-    const entry = await record.read('preference', 'single-keys');
-    dataset['singleKeys'] ??= entry?.value === false ? 'off' : 'on';
-  }
-  return dataset['singleKeys'] !== 'off';
 }
 
 /** Opens the dialog at once, so that what is typed while the rest is loading is in its field; only then loads what searches. */
@@ -42,10 +28,9 @@ export function openSearchWhenAsked(): void {
     if (event.key.toLowerCase() === 'k' && withControl && !event.altKey) {
       event.preventDefault();
       open();
-    } else if (event.key === '/' && !withControl && !event.altKey && !isTyping(event)) {
-      if (document.documentElement.dataset['singleKeys'] === 'off') return;
+    } else if (event.key === '/' && !withControl && !event.altKey && !isTyping(event) && singleKeysAreOn()) {
       event.preventDefault();
-      void singleKeysAreOn().then((on) => on && open());
+      open();
     }
   });
 }

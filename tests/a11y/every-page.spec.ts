@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { pagesOf } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+import { wakeIslands } from '../support/wake-islands.ts';
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+const looks = [
+  { colorScheme: 'light', viewport: phone },
+  { colorScheme: 'dark', viewport: desk },
+  { colorScheme: 'dark', viewport: phone },
+  { colorScheme: 'light', viewport: desk },
+] as const;
+/** How many pages share a window, which is quicker than a window for each. */
+const pagesPerTest = 6;
+
+/** What reaches over the right edge of the screen, if the page has to be scrolled sideways. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.localName}.${[...element.classList].join('.')}`);
+  });
+}
+
+const seen = new Set<string>();
+/** Every page is looked at in light on a phone and in dark at a desk; the first page of its kind in the two other looks as well. */
+const tasks = pagesOf('dist').map(({ path, template }) => {
+  const isFirst = !seen.has(template);
+  seen.add(template);
+  return { path, looks: isFirst ? looks : looks.slice(0, 2) };
+});
+const groups = Array.from({ length: Math.ceil(tasks.length / pagesPerTest) }, (_, at) =>
+  tasks.slice(at * pagesPerTest, (at + 1) * pagesPerTest),
+);
+
+for (const group of groups)
+  test(`axe finds nothing and nothing is scrolled sideways from /${group[0]?.path ?? ''} onwards`, async ({ page }) => {
+    test.setTimeout(30_000 * group.length);
+    for (const shown of group)
+      await test.step(`/${shown.path}`, async () => {
+        await page.setViewportSize(narrow);
+        await page.goto(shown.path);
+        await wakeIslands(page);
+        expect.soft(await tooWide(page), `wider than the screen on /${shown.path}`).toEqual([]);
+        for (const { colorScheme, viewport } of shown.looks) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize(viewport);
+          await expectAccessible(page, `/${shown.path} in ${colorScheme} at ${String(viewport.width)} px`);
+        }
+      });
+  });
