@@ -51,6 +51,8 @@ for (const lang of localeCodes) {
     await expect(notices(page, words['notice.firstSave'])).toBeVisible();
     await page.getByRole('button', { name: words['notice.keep'], exact: true }).click();
     await expect(notices(page, words['notice.firstSave'])).toHaveCount(0);
+    // Whoever leaves before this is kept is simply asked once more.
+    await expect.poll(() => kept(page)).toMatchObject({ 'preference/first-save': { value: true } });
     await page.reload();
     await on.choice(on.statements(text.fallbacks.other)[0] ?? '', 4).check();
     await expect.poll(() => kept(page)).toMatchObject({ [draft]: { answers: { 'a-n3': 4 } } });
