@@ -23,6 +23,7 @@ import { questionWords } from './rules/question-words.ts';
 import { sameWords } from './rules/same-words.ts';
 import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
+import { scanReadings } from './rules/scan-readings.ts';
 import { scanWords } from './rules/scan-words.ts';
 import { scenarioPaths } from './rules/scenario-paths.ts';
 import { scenarioReferences } from './rules/scenario-references.ts';
@@ -48,6 +49,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   moduleWords,
   questionWords,
   caseWords,
+  scanReadings,
   scanWords,
   scenarioWords,
   sessionWords,

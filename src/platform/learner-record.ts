@@ -1,5 +1,5 @@
 import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
-import { FORMAT_VERSION, parseEntryOf } from '../domain/record/parse-entry.ts';
+import { formatVersionOf, parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
 import { carryOver, takeCarriedOver } from './carry-over.ts';
 import { now } from './clock.ts';
@@ -133,7 +133,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     },
     write: async (kind, id, content) => {
       const key = recordKey(kind, id);
-      const parsed = parseEntryOf(kind, structuredClone({ ...content, v: FORMAT_VERSION, at: now() }));
+      const parsed = parseEntryOf(kind, structuredClone({ ...content, v: formatVersionOf(kind), at: now() }));
       if (!parsed.ok) throw new TypeError(`This is not what a "${kind}" holds, so "${key}" was not saved and stays as it was.`);
       await run(async (store, damaged) => {
         const before = await store.get(key);

@@ -8,7 +8,14 @@ const Item = z.strictObject({ id: Id, scale: Id, key: z.enum(['+', '-']).default
 /** One statement of a scan. */
 export type Item = z.infer<typeof Item>;
 
-const Perspective = z.strictObject({ id: Id, items: z.array(Item).min(1) });
+/**
+ * One way of looking at the relationship. `side` says whose: the learner's `own`, or that of the `other`, which the learner imagines or the
+ * other person fills in. Two perspectives with the same items are parallel: only then their scores may be subtracted.
+ */
+const Perspective = z.strictObject({ id: Id, side: z.enum(['own', 'other']), items: z.array(Item).min(1) });
+
+/** One way of looking at the relationship. */
+export type Perspective = z.infer<typeof Perspective>;
 
 /** The levels that a pattern asks for; `not-high` and `not-low` need a number too. */
 const Condition = z.enum(['low', 'high', 'not-low', 'not-high']);
@@ -65,9 +72,7 @@ const ScaleWords = z.strictObject({
   high: Text,
 });
 
-const PatternWords = z.strictObject({
-  /** The pattern's name, in lower case, as it stands in a sentence. */
-  name: Text,
+const Reading = z.strictObject({
   /** A heading that a person would say. */
   heading: Text,
   /** One or two sentences; may hold `{other}`. */
@@ -76,19 +81,36 @@ const PatternWords = z.strictObject({
   question: Text,
 });
 
+/** The pattern's name, in lower case, as it stands in a sentence, and how it is read. */
+const PatternWords = Reading.extend({ name: Text });
+
+const PerspectiveWords = z.strictObject({
+  title: Text,
+  /** What the learner does; at the other's side, how to imagine it. */
+  instruction: Text,
+  /** What the other person is asked to do, who fills it in for themselves; only at the other's side. */
+  asked: Text.optional(),
+  items: WordsById,
+});
+
 /** `<lang>.yaml` of a scan. Texts may hold `{other}` and `{professional}`. */
 export const ScanWords = z.strictObject({
   title: Text,
   summary: Text,
-  perspectives: z.record(Id, z.strictObject({ title: Text, instruction: Text })),
+  perspectives: z.record(Id, PerspectiveWords),
   /** What stands for `{other}` and `{professional}` as long as no name is given. */
   fallbacks: z.strictObject({ other: Text, professional: Text }),
   /** Five labels, from "not at all true" to "completely true". */
   labels: z.tuple([Text, Text, Text, Text, Text]),
   unknown: Text,
-  items: WordsById,
   scales: z.record(Id, ScaleWords),
-  patterns: z.record(Id, PatternWords),
+  patterns: z.record(Id, PatternWords).default({}),
+  /** How the answers are read where there are no patterns. */
+  reading: Reading.optional(),
+  /** What a difference between the two sides can mean and what it can't, a paragraph each; only where there are two sides. */
+  comparing: z.array(Text).optional(),
+  /** Where to go with what lasts, a paragraph each. */
+  support: z.array(Text).optional(),
   /** Sentences that go with every result: what it is not. */
   caution: z.array(Text).min(1),
 });

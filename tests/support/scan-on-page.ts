@@ -28,7 +28,8 @@ export function scanOnPage(page: Page, lang: Lang): ScanOnPage {
     form,
     nickname: form.getByRole('textbox', { name: words['scan.about'] }),
     // A name that ends in a full stop, such as an initial, also ends a sentence.
-    statements: (name) => items.map(({ id }) => (text.items[id] ?? '').replaceAll('{other}', name).replaceAll('..', '.')),
+    statements: (name) =>
+      items.map(({ id }) => (text.perspectives['mine']?.items[id] ?? '').replaceAll('{other}', name).replaceAll('..', '.')),
     choice: (statement, rating) =>
       form
         .getByRole('group', { name: statement, exact: true })

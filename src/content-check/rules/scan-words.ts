@@ -8,7 +8,6 @@ export function scanWords({ scans }: Content): readonly Problem[] {
     if (structure === null) return [];
     const { perspectives, scales, patterns } = structure.data;
     const idsOf = (entries: readonly Readonly<{ id: string }>[]) => entries.map(({ id }) => id);
-    const items = perspectives.flatMap((perspective) => idsOf(perspective.items));
     const shared = { structure: structure.file };
     return [...words.values()].flatMap((file) => [
       ...uncoveredIds(file, {
@@ -18,7 +17,18 @@ export function scanWords({ scans }: Content): readonly Problem[] {
         path: ['perspectives'],
         words: file.data.perspectives,
       }),
-      ...uncoveredIds(file, { ...shared, what: 'item', ids: items, path: ['items'], words: file.data.items }),
+      ...perspectives.flatMap(({ id, items }) => {
+        const side = file.data.perspectives[id];
+        // A perspective without any words is one problem, not one per item.
+        if (side === undefined) return [];
+        return uncoveredIds(file, {
+          ...shared,
+          what: 'item',
+          ids: idsOf(items),
+          path: ['perspectives', id, 'items'],
+          words: side.items,
+        });
+      }),
       ...uncoveredIds(file, { ...shared, what: 'scale', ids: idsOf(scales), path: ['scales'], words: file.data.scales }),
       ...uncoveredIds(file, { ...shared, what: 'pattern', ids: idsOf(patterns), path: ['patterns'], words: file.data.patterns }),
     ]);

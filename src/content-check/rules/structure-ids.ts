@@ -16,13 +16,12 @@ function inCase(file: DataFile<Case>): readonly Problem[] {
   ];
 }
 
-/** The items of all perspectives share their words, so their ids differ too. */
+/** Parallel perspectives have the same items, in words of their own; within one an item stands once. */
 function inScan(file: DataFile<Scan>): readonly Problem[] {
   const { perspectives, scales, patterns } = file.data;
-  const items = perspectives.flatMap((perspective, at) => placed(perspective.items, ['perspectives', at, 'items']));
   return [
     ...repeatedIds(file, placed(perspectives, ['perspectives']), 'perspective'),
-    ...repeatedIds(file, items, 'item'),
+    ...perspectives.flatMap(({ items }, at) => repeatedIds(file, placed(items, ['perspectives', at, 'items']), 'item')),
     ...repeatedIds(file, placed(scales, ['scales']), 'scale'),
     ...repeatedIds(file, placed(patterns, ['patterns']), 'pattern'),
   ];

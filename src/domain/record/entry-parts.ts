@@ -1,4 +1,4 @@
-import { array, check, type GenericSchema, literal, number, picklist, pipe, record, string } from 'valibot';
+import { array, check, type GenericSchema, literal, number, optional, picklist, pipe, record, string } from 'valibot';
 
 // Learners wait for what is imported here, so every bound is a `check`: valibot's own actions for bounds would add a third to its
 // size.
@@ -64,5 +64,14 @@ export const contentVersion = numberBetween(1, Infinity, true);
 /** Item id to answer; an unanswered item is absent. */
 export const ratings = perId(picklist([1, 2, 3, 4, 5, 'unknown']));
 
-/** What every entry carries: the version of its format, and when it was last saved. */
-export const stamp = { v: literal(1), at: moment };
+/**
+ * What an entry carries besides what it says: the version of its format, when it was last saved, and its `sequence`, which grows with every
+ * save on a device. What was saved later is told by that and never by the clock, which can be set back; entries from before it was counted
+ * have none, and count as 0.
+ */
+export function stampOf<const Version extends number>(version: Version) {
+  return { v: literal(version), at: moment, sequence: optional(numberBetween(0, Number.MAX_SAFE_INTEGER, true)) };
+}
+
+/** The stamp of all kinds whose format has not changed yet. */
+export const stamp = stampOf(1);

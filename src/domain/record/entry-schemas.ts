@@ -1,6 +1,18 @@
-import { boolean, custom, literal, looseObject, nullable, optional, union } from 'valibot';
+import { boolean, custom, literal, looseObject, nullable, optional, picklist, union } from 'valibot';
 
-import { contentId, contentVersion, listOf, moment, name, numberBetween, perId, ratings, stamp, text } from './entry-parts.ts';
+import {
+  contentId,
+  contentVersion,
+  listOf,
+  moment,
+  name,
+  numberBetween,
+  perId,
+  ratings,
+  stamp,
+  stampOf,
+  text,
+} from './entry-parts.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
 
 // Every entry is a loose object: fields that this version does not know stay where they are, so that what a newer version kept
@@ -9,26 +21,31 @@ import { isJsonObject, type JsonObject } from './json-value.ts';
 
 /** What a started and what a finished scan have in common. */
 const scanAnswers = {
-  ...stamp,
   scan: contentId,
   scanVersion: contentVersion,
   perspective: contentId,
   about: name,
   answers: ratings,
+  /** What was written at open questions, by their ids; a scan without them has none. */
+  texts: optional(perId(text)),
 };
 
+/** How a perspective was answered: for oneself, imagined for the other, or by the other, who was asked. */
+export const how = picklist(['self', 'imagined', 'asked']);
+
 /**
- * A scan that the learner finished and chose to keep; `about` is a nickname, or empty. Key: `scan/<scan>/<time or uuid>`.
+ * A scan that the learner finished and chose to keep; `about` is a nickname, or empty. Key: `scan/<scan>/<uuid>`.
  *
- *     { v: 1, at: '2026-11-20T10:00:00.000Z', scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: 'N.',
- *       answers: { 'a-n1': 4, 'a-n5': 'unknown' } }
+ *     { v: 2, at: '2026-11-20T10:00:00.000Z', sequence: 12, scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', how: 'self',
+ *       about: 'N.', answers: { 'a-n1': 4, 'a-n5': 'unknown' } }
  *
- * Life: written once when the result is kept, never changed, removed by the learner. Scores are not kept: they are worked out
- * from the answers.
+ * Life: written when the result is kept, rewritten when its answers are changed, removed by the learner. Scores are not kept: they are
+ * worked out from the answers. Scans about the same person are put in the order of their `sequence`.
  * When the scan changes: `scanVersion` says which items were answered. Of another version the answers are shown as kept on that
  * day, and are not scored with keys or scales that they were not given to.
+ * Version 1 had no `how`: the learner's own side was all there was.
  */
-export const ScanEntry = looseObject(scanAnswers);
+export const ScanEntry = looseObject({ ...stampOf(2), ...scanAnswers, how });
 
 /**
  * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`.
@@ -40,7 +57,7 @@ export const ScanEntry = looseObject(scanAnswers);
  * When the scan changes: answers to items that still exist are offered again, the others are left out; a `group` past the end
  * means the last.
  */
-export const DraftEntry = looseObject({ ...scanAnswers, group: numberBetween(0, Infinity, true) });
+export const DraftEntry = looseObject({ ...stamp, ...scanAnswers, group: numberBetween(0, Infinity, true) });
 
 /**
  * What the learner wrote at a prompt about their own practice. Key: `reflection/<content key>/<reflection>`.

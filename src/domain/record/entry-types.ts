@@ -18,6 +18,9 @@ type Known<T> = T extends JsonObject
 /** A finished scan. */
 export type ScanEntry = Known<InferOutput<typeof schemas.ScanEntry>>;
 
+/** How a perspective was answered: for oneself, imagined for the other, or by the other, who was asked. */
+export type How = ScanEntry['how'];
+
 /** A scan in the middle. */
 export type DraftEntry = Known<InferOutput<typeof schemas.DraftEntry>>;
 
@@ -77,4 +80,4 @@ export type EntryOf<Kind extends RecordKind> = EntryByKind[Kind];
 export type ContentOf<Kind extends RecordKind> = { [K in RecordKind]: Unstamped<EntryByKind[K]> }[Kind];
 
 /** Distributes over unions, which `Omit` does not. */
-type Unstamped<Entry> = Entry extends unknown ? Omit<Entry, 'v' | 'at'> : never;
+type Unstamped<Entry> = Entry extends unknown ? Omit<Entry, 'v' | 'at' | 'sequence'> : never;

@@ -4,8 +4,18 @@ import * as schemas from './entry-schemas.ts';
 import type { EntryByKind } from './entry-types.ts';
 import { parseRecordKey, type RecordKind } from './record-key.ts';
 
-/** The version of the format that this code writes. */
-export const FORMAT_VERSION = 1;
+/** Turns an entry of one version into one of the next; what it gives is parsed like anything else. */
+type Migration = (entry: Readonly<Record<string, unknown>>) => unknown;
+
+/** Per kind whose format has changed: how an entry of version 1, 2 and so on becomes one of the next. */
+const migrations: { readonly [Kind in RecordKind]?: readonly Migration[] } = {
+  scan: [(entry) => ({ ...entry, v: 2, how: 'self' })],
+};
+
+/** The version of a kind's format that this code writes. */
+export function formatVersionOf(kind: RecordKind): number {
+  return (migrations[kind]?.length ?? 0) + 1;
+}
 
 /** An entry that can be used, per kind. */
 type ReadByKind = { [Kind in RecordKind]: Readonly<{ ok: true; kind: Kind; entry: EntryByKind[Kind] }> };
@@ -21,17 +31,32 @@ export type ParsedEntry<Kind extends RecordKind = RecordKind> = ReadByKind[Kind]
 
 type Readers = { [Kind in RecordKind]: (value: unknown) => ReadByKind[Kind] | UnusableEntry };
 
-function isNewer(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'v' in value && Number.isInteger(value.v) && Number(value.v) > FORMAT_VERSION
-  );
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** An entry as the version that this code writes has it; what has no version is left as it is. */
+function migrated(kind: RecordKind, value: unknown): unknown {
+  const steps = migrations[kind] ?? [];
+  let entry = value;
+  while (isObject(entry)) {
+    const { v } = entry;
+    const step = typeof v === 'number' ? steps[v - 1] : undefined;
+    if (!step) break;
+    entry = step(entry);
+  }
+  return entry;
+}
+
+function isNewer(kind: RecordKind, value: unknown): boolean {
+  return isObject(value) && Number.isInteger(value['v']) && Number(value['v']) > formatVersionOf(kind);
 }
 
 function readerOf<Kind extends RecordKind, Entry>(kind: Kind, schema: GenericSchema<unknown, Entry>) {
   return (value: unknown): Readonly<{ ok: true; kind: Kind; entry: Entry }> | UnusableEntry => {
     try {
-      if (isNewer(value)) return { ok: false, reason: 'newer' };
-      const parsed = safeParse(schema, value);
+      if (isNewer(kind, value)) return { ok: false, reason: 'newer' };
+      const parsed = safeParse(schema, migrated(kind, value));
       return parsed.success ? { ok: true, kind, entry: parsed.output } : { ok: false, reason: 'damaged' };
     } catch {
       // A value whose fields throw when they are looked at.

@@ -3,61 +3,28 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { fill } from '../../i18n/fill.ts';
-import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { useRecord } from '../use-record.ts';
+import { fragmentOf, type KeptResult } from './kept-result.ts';
 import { ScanForm } from './ScanForm.tsx';
 import { ScanResult } from './ScanResult.tsx';
 import type { ScanProps } from './scan-ui.ts';
-
-/** What the scan's page shows: the form, or one result. */
-type Result = Readonly<{ id: string; about: string; at: string; answers: Answers; version: number }>;
-
-/** The fragment of a result's address, so that reload, back, forward and the language switch come to the same one. */
-function fragmentOf({ id }: Result): string {
-  return `#result-${id.slice(id.lastIndexOf('/') + 1)}`;
-}
+import { useResults } from './use-results.ts';
 
 /** A self-scan that is scored in the browser; no answer leaves the page. */
 export function Scan(scan: ScanProps) {
-  const { id, perspective, structure, ui, lang } = scan;
+  const { id, structure, words, ui, lang } = scan;
   const record = useRecord();
-  const [results, setResults] = useState<readonly Result[]>([]);
-  // The browser's back and forward ask for results between two renders.
-  const latest = useRef<readonly Result[]>([]);
+  const { results, shown, show, load, latest } = useResults(record, id);
   const finishing = useRef(false);
   const movesFocus = useRef(false);
   const edited = useRef<string | null>(null);
-  const [shown, setShown] = useState<Result | null>(null);
+  const [own] = structure.perspectives;
+  const [perspective, setPerspective] = useState(own);
+  /** About whom the form opens; of no use where a draft lies ready. */
+  const [about, setAbout] = useState('');
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState('');
-  const items = structure.perspectives.find((one) => one.id === perspective)?.items ?? [];
-  const draftId = `${id}/${perspective}`;
-
-  useEffect(() => {
-    if (!record) return;
-    void record.list('scan').then((entries) => {
-      const own = entries
-        .filter(({ entry }) => entry.scan === id && entry.perspective === perspective)
-        .map(({ id: key, entry }) => ({
-          id: key,
-          about: entry.about,
-          at: entry.at,
-          answers: entry.answers,
-          version: entry.scanVersion,
-        }))
-        .toSorted((one, other) => other.at.localeCompare(one.at));
-      keep(own);
-      follow();
-    });
-    const follow = () => {
-      const result = latest.current.find((one) => fragmentOf(one) === location.hash);
-      // Other fragments, such as the skip link's, leave a result on the screen.
-      if (result || location.hash === '') setShown(result ?? null);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [record]);
 
   // Whoever asked for a result, or for the form, is taken to it once it is there.
   useEffect(() => {
@@ -65,74 +32,79 @@ export function Scan(scan: ScanProps) {
     movesFocus.current = false;
   }, [shown, round]);
 
-  function keep(list: readonly Result[]) {
-    latest.current = list;
-    setResults(list);
-  }
+  if (!perspective) return null;
+  const draftId = `${id}/${perspective.id}`;
 
-  function show(result: Result) {
-    setShown(result);
-    setMessage('');
-    location.hash = fragmentOf(result);
+  function open(result: KeptResult) {
     movesFocus.current = true;
+    setMessage('');
+    show(result);
   }
 
-  async function finish(about: string, answers: Answers) {
+  async function finish(name: string, answers: Answers) {
     // A second press on the button, while the first is being kept, is the same result.
-    if (finishing.current) return;
+    if (finishing.current || !perspective) return;
     finishing.current = true;
-    const key = `${id}/${newId()}`;
-    // All at once, so that whoever goes on now takes all of it along; changed answers take the place of the result they were changed from.
-    await Promise.all([
-      record?.write('scan', key, { scan: id, scanVersion: structure.version, perspective, about, answers: { ...answers } }),
-      record?.remove('draft', draftId),
-      edited.current === null ? undefined : record?.remove('scan', edited.current),
-    ]);
-    const result = { id: key, about, at: now(), answers, version: structure.version };
-    keep([result, ...latest.current.filter((one) => one.id !== edited.current)]);
+    const key = edited.current ?? `${id}/${newId()}`;
+    const content = {
+      scan: id,
+      scanVersion: structure.version,
+      perspective: perspective.id,
+      how: perspective.side === 'own' ? ('self' as const) : ('imagined' as const),
+      about: name,
+      answers: { ...answers },
+    };
+    // All at once, so that whoever goes on now takes all of it along.
+    await Promise.all([record?.write('scan', key, content), record?.remove('draft', draftId)]);
     edited.current = null;
-    show(result);
+    await load();
+    const result = latest.current.find((one) => one.id === key);
+    if (result) open(result);
     finishing.current = false;
   }
 
-  async function edit(result: Result) {
-    await record?.write('draft', draftId, {
+  async function edit(result: KeptResult) {
+    await record?.write('draft', `${id}/${result.perspective}`, {
       scan: id,
       scanVersion: structure.version,
-      perspective,
+      perspective: result.perspective,
       about: result.about,
       answers: { ...result.answers },
       group: 0,
     });
-    startOver();
+    startOver(result.perspective, result.about);
     edited.current = result.id;
   }
 
-  async function remove(result: Result) {
+  async function remove(result: KeptResult) {
     await record?.remove('scan', result.id);
-    keep(latest.current.filter((one) => one.id !== result.id));
-    startOver();
+    await load();
+    startOver(result.perspective);
     setMessage(ui.removed);
   }
 
-  function startOver() {
-    history.pushState(null, '', location.pathname + location.search);
+  /** The empty form of a perspective, or the draft that lies ready for it. */
+  function startOver(side: string, name = '') {
     edited.current = null;
-    setShown(null);
-    setRound(round + 1);
     movesFocus.current = true;
+    setPerspective(structure.perspectives.find((one) => one.id === side) ?? own);
+    setAbout(name);
+    setRound(round + 1);
+    show(null);
   }
 
   if (shown)
     return (
       <ScanResult
+        key={fragmentOf(shown)}
         scan={scan}
-        items={items}
         result={shown}
+        results={results}
         record={record}
         onEdit={() => void edit(shown)}
-        onAgain={startOver}
+        onFill={startOver}
         onRemove={() => void remove(shown)}
+        onShow={open}
       />
     );
   return (
@@ -144,11 +116,12 @@ export function Scan(scan: ScanProps) {
           <ul>
             {results.map((result) => (
               <li key={result.id}>
-                <button type="button" className="button link" onClick={() => show(result)}>
+                <button type="button" className="button link" onClick={() => open(result)}>
                   {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, {
                     name: result.about,
                     day: formatDay(lang, result.at),
                   })}
+                  {structure.perspectives.length > 1 && ` · ${words.perspectives[result.perspective]?.title ?? ''}`}
                 </button>
               </li>
             ))}
@@ -156,12 +129,13 @@ export function Scan(scan: ScanProps) {
         </aside>
       )}
       <ScanForm
-        key={round}
+        key={`${perspective.id} ${round}`}
         scan={scan}
-        items={items}
+        perspective={perspective}
+        about={about}
         record={record}
         draftId={draftId}
-        onFinish={(about, answers) => void finish(about, answers)}
+        onFinish={(name, answers) => void finish(name, answers)}
       />
     </>
   );

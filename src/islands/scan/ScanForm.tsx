@@ -5,7 +5,7 @@ import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import type { Item } from '../../schemas/scan.ts';
+import type { Item, Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { answersInForm, tickAnswers } from './answers-in-form.ts';
 import { RatingItem } from './RatingItem.tsx';
@@ -15,7 +15,9 @@ const itemsPerStep = 3;
 
 interface Props {
   scan: ScanProps;
-  items: readonly Item[];
+  perspective: Perspective;
+  /** The nickname to begin with; a draft has its own. */
+  about: string;
   record: LearnerRecord | null;
   /** Where a kept draft comes from, under its id in the record. */
   draftId: string;
@@ -37,14 +39,16 @@ function focusStep(form: RefObject<HTMLFormElement | null>, step: number): void 
 }
 
 /** A scan as one form, shown in steps once script runs. The form holds the answers; each is kept as soon as it is given. */
-export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
-  const { ui, words, structure, id, perspective } = scan;
+export function ScanForm({ scan, perspective, about: initial, record, draftId, onFinish }: Props) {
+  const { ui, words, structure, id } = scan;
+  const { items } = perspective;
+  const statements = words.perspectives[perspective.id]?.items ?? {};
   const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   // Buttons and steps wait until answers can be kept; until then the form is whole.
   const awake = record !== null;
   const keeping = useKeeping(record);
-  const [about, setAbout] = useState('');
+  const [about, setAbout] = useState(initial);
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
   const [saved, setSaved] = useState(false);
@@ -60,7 +64,7 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
     const content = {
       scan: id,
       scanVersion: structure.version,
-      perspective,
+      perspective: perspective.id,
       about: nameField.current?.value.trim() ?? '',
       answers: { ...answers },
       group,
@@ -116,6 +120,7 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
           id="about"
           name="about"
           ref={nameField}
+          defaultValue={initial}
           type="text"
           maxLength={40}
           aria-describedby="about-help"
@@ -136,8 +141,8 @@ export function ScanForm({ scan, items, record, draftId, onFinish }: Props) {
             <RatingItem
               key={item.id}
               id={item.id}
-              statement={fillNames(words.items[item.id] ?? '', names)}
-              onPaper={fillNames(words.items[item.id] ?? '', words.fallbacks)}
+              statement={fillNames(statements[item.id] ?? '', names)}
+              onPaper={fillNames(statements[item.id] ?? '', words.fallbacks)}
               labels={words.labels}
               unknown={words.unknown}
             />

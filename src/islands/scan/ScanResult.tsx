@@ -1,28 +1,30 @@
 import { levelOf } from '../../domain/scoring/level-of.ts';
 import { patternOf } from '../../domain/scoring/pattern-of.ts';
 import { type Profile, scoreProfile } from '../../domain/scoring/score-profile.ts';
-import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import type { Item } from '../../schemas/scan.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useKeeping } from '../use-keeping.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import type { KeptResult } from './kept-result.ts';
 import type { ScanProps } from './scan-ui.ts';
 
 interface Props {
   scan: ScanProps;
-  items: readonly Item[];
-  result: Readonly<{ about: string; at: string; answers: Answers; version: number }>;
+  result: KeptResult;
+  /** All kept results of the scan, this one among them, the latest first. */
+  results: readonly KeptResult[];
   record: LearnerRecord | null;
   onEdit: () => void;
-  onAgain: () => void;
+  /** Asks for the form of a perspective, about someone. */
+  onFill: (perspective: string, about?: string) => void;
   onRemove: () => void;
+  onShow: (result: KeptResult) => void;
 }
 
 /** What each scale describes, in a sentence, or how many answers it still needs. */
@@ -35,15 +37,17 @@ function scaleSentences({ words, ui }: ScanProps, profile: Profile): readonly st
 }
 
 /** First a sentence that a person would say, then the drawing, then the numbers, then one question to take along. */
-export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRemove }: Props) {
+export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: Props) {
   const { ui, words, structure, lang } = scan;
   const names = { ...words.fallbacks, ...(result.about ? { other: result.about } : {}) };
-  const profile = scoreProfile(structure, scan.perspective, result.answers);
+  const perspective = structure.perspectives.find(({ id }) => id === result.perspective);
   const isOfThisVersion = result.version === structure.version;
-  const hasNumbers = isOfThisVersion && Object.values(profile).some(({ score }) => score !== null);
+  const profile = perspective && isOfThisVersion ? scoreProfile(structure, perspective.id, result.answers) : {};
+  const hasNumbers = Object.values(profile).some(({ score }) => score !== null);
   const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
+  const reading = pattern ?? (hasNumbers ? words.reading : undefined);
   const keeping = useKeeping(record);
-  const known = items.filter(({ id }) => id in result.answers).length;
+  const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
     <article className="scan-result">
       <div className="result-head">
@@ -56,11 +60,11 @@ export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRem
             })}
           </p>
           <h2 id="result-heading" tabIndex={-1}>
-            {pattern?.heading ?? ui.noPatternTitle}
+            {reading?.heading ?? ui.noPatternTitle}
           </h2>
           <p className="result-lead">
-            {pattern ? fill(ui.nearest, { pattern: pattern.name }) : ui.noPattern}{' '}
-            {pattern && fillNames(pattern.description, names)}
+            {pattern && `${fill(ui.nearest, { pattern: pattern.name })} `}
+            {reading ? fillNames(reading.description, names) : ui.noPattern}
           </p>
           <p className="badge">{ui.asYouSee}</p>
         </div>
@@ -69,7 +73,7 @@ export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRem
       {isOfThisVersion ? (
         <section className="card" aria-labelledby="numbers">
           <h3 id="numbers">{ui.numbers}</h3>
-          <p className="meta">{fill(ui.numbersIntro, { answered: known, of: items.length })}</p>
+          <p className="meta">{fill(ui.numbersIntro, { answered: known, of: perspective?.items.length ?? 0 })}</p>
           <ProfileBars scan={scan} profile={profile} />
           <ul className="scale-sentences">
             {scaleSentences(scan, profile).map((sentence) => (
@@ -80,13 +84,13 @@ export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRem
           <p className="meta">{ui.thresholds}</p>
         </section>
       ) : (
-        <GivenAnswers scan={scan} items={items} answers={result.answers} names={names} />
+        perspective && <GivenAnswers scan={scan} perspective={perspective} answers={result.answers} names={names} />
       )}
       <div className="result-foot">
-        {pattern && (
+        {reading && (
           <section className="card take-along" aria-labelledby="take-along">
             <h3 id="take-along">{ui.question}</h3>
-            <p>{fillNames(pattern.question, names)}</p>
+            <p>{fillNames(reading.question, names)}</p>
           </section>
         )}
         <section className="card screen-only" aria-labelledby="keep">
@@ -101,7 +105,7 @@ export function ScanResult({ scan, items, result, record, onEdit, onAgain, onRem
                 {ui.edit}
               </button>
             )}
-            <button type="button" className="button quiet" onClick={onAgain}>
+            <button type="button" className="button quiet" onClick={() => onFill(result.perspective, result.about)}>
               {ui.again}
             </button>
             <ConfirmButton label={ui.remove} question={ui.removeSure} yes={ui.removeYes} no={ui.removeNo} onConfirm={onRemove} />

@@ -54,12 +54,8 @@ export type ScanProps = Readonly<{
   lang: Lang;
   /** The id of the scan. */
   id: string;
-  perspective: string;
   structure: Pick<Scan, 'version' | 'scales' | 'perspectives' | 'patterns' | 'drawing'>;
-  words: Pick<
-    ScanWords,
-    'title' | 'perspectives' | 'fallbacks' | 'labels' | 'unknown' | 'items' | 'scales' | 'patterns' | 'caution'
-  >;
+  words: ScanWords;
   ui: ScanUi;
   /** How the drawing is said in words: "Closeness {closeness}, …". */
   portraitLabel: string;

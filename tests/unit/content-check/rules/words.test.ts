@@ -177,7 +177,7 @@ describe('placeholders in the words of scans', () => {
       expected: {
         file: english,
         at: '{ander}',
-        says: '"items › trusts" has {ander}, which nothing fills in',
+        says: '"perspectives › mine › items › trusts" has {ander}, which nothing fills in',
         cure: '{other} or {professional}',
       },
     },
@@ -198,7 +198,7 @@ describe('placeholders in the words of scans', () => {
         {
           file: english,
           at: 'Someone',
-          says: `has no placeholders, but in content/${dutch}:18 it has {other}`,
+          says: `has no placeholders, but in content/${dutch}:8 it has {other}`,
           cure: 'the same placeholders',
         },
         { file: english, at: 'Not a test', says: '"caution › 0" has {professional}', cure: 'the same placeholders' },
@@ -211,6 +211,37 @@ describe('placeholders in the words of scans', () => {
         edit(english, '{other} and', '{other}, {professional} and'),
       ),
       expected: [],
+    },
+  ]);
+});
+
+describe('how the answers to a scan are read', () => {
+  const scan = 'scans/mirror/scan.yaml';
+  const languages = ['en', 'nl'].map((lang) => `scans/mirror/${lang}.yaml`);
+  testExamples([
+    {
+      name: 'a scan without patterns that says nothing else of the answers',
+      change: (files) => ({
+        ...files,
+        [scan]: (files[scan] ?? '').replace(/patterns:[\s\S]*$/, 'patterns: []\n'),
+        ...Object.fromEntries(
+          languages.map((file) => [file, (files[file] ?? '').replace(/^patterns:[\s\S]*^caution:/m, 'caution:')]),
+        ),
+      }),
+      expected: languages.map((file) => ({
+        file,
+        at: 'title: Scan',
+        says: 'no patterns and no "reading"',
+        cure: 'Add "reading"',
+      })),
+    },
+    {
+      name: 'another side that is asked nothing, and nothing about differences',
+      change: edit(scan, 'side: own', 'side: other'),
+      expected: languages.flatMap((file) => [
+        { file, at: 'title: Scan', says: 'another side and no "comparing"', cure: 'Add "comparing"' },
+        { file, at: 'mine:', says: 'The perspective "mine" is that of the other', cure: 'Add "asked"' },
+      ]),
     },
   ]);
 });

@@ -5,11 +5,12 @@ const at = '2026-11-20T10:00:00.000Z';
 /** The smallest entry of every kind that says something. */
 export const exampleEntries: EntryByKind = {
   scan: {
-    v: 1,
+    v: 2,
     at,
     scan: 'relationship-scan',
     scanVersion: 1,
     perspective: 'mine',
+    how: 'self',
     about: 'N.',
     answers: { trusts: 4, avoids: 'unknown' },
   },

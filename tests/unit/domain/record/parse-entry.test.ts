@@ -21,7 +21,16 @@ describe('parseEntry', () => {
   });
 
   test.each(examples)('tells a $kind of a newer version from a damaged one', ({ key, entry }) => {
-    expect(parseEntry(key, { ...entry, v: 2 })).toEqual({ ok: false, reason: 'newer' });
+    expect(parseEntry(key, { ...entry, v: entry.v + 1 })).toEqual({ ok: false, reason: 'newer' });
+  });
+
+  test('reads a scan of version 1, which knew only the learner’s own side', () => {
+    const { how: _how, ...first } = exampleEntries.scan;
+    expect(parseEntry('scan/one', { ...first, v: 1 })).toEqual({
+      ok: true,
+      kind: 'scan',
+      entry: { ...first, v: 2, how: 'self' },
+    });
   });
 
   test.each(examples.flatMap(({ key, entry }) => Object.keys(entry).map((field) => ({ key, entry, field }))))(
