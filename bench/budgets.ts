@@ -18,6 +18,16 @@ const Budgets = v.strictObject({
   }),
   /** From opening the search to its first result for a word, on a page where hardly anything else is awake. */
   search: v.strictObject({ page: v.string(), word: v.string(), bytes: count }),
+  /** Answering a statement of a scan, with the processor slowed down this many times. */
+  clicks: v.strictObject({
+    page: v.string(),
+    slowdown: v.pipe(count, v.minValue(1)),
+    count: v.pipe(count, v.minValue(1)),
+    /** Milliseconds until the answer is on the screen. */
+    paintedWithin: count,
+    /** How many times the work of the same radio buttons without any script an answer may be. */
+    timesPlain: v.pipe(v.number(), v.minValue(1)),
+  }),
   lighthouse: v.strictObject({
     /** Path per name of a page. */
     pages: v.record(v.string(), v.string()),

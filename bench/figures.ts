@@ -4,7 +4,7 @@ export interface Figure {
   readonly measured: number;
   /** The most that is allowed, or the least for a score. */
   readonly budget: number;
-  readonly unit: 'KB' | 'requests' | 'files' | 'points';
+  readonly unit: 'KB' | 'requests' | 'files' | 'points' | 'ms';
 }
 
 /** Tells whether a figure keeps its budget: a score may be higher, all else lower. */

@@ -1,6 +1,5 @@
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
-import { expectedScores, type Rating } from '../support/expected-scores.ts';
 import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
 import { expect, test } from '../support/test.ts';
 import { wakeIslands } from '../support/wake-islands.ts';
@@ -58,52 +57,6 @@ for (const lang of localeCodes) {
     const [formBox, sheetBox] = await Promise.all([on.form.boundingBox(), sheet.boundingBox()]);
     expect(sheetBox?.y ?? 0, 'the form comes first').toBeGreaterThanOrEqual((formBox?.y ?? 0) + (formBox?.height ?? 0));
     await expect(on.onward).toBeHidden();
-  });
-
-  test(`${lang}: the printed scoring sheet gives the numbers that the page gives`, async ({ page }) => {
-    test.slow();
-    await page.goto(address(lang, key));
-    const on = scanOnPage(page, lang);
-    await expect(on.onward).toBeEnabled();
-    // The sheet as someone with a pencil reads it: per scale the statements, by number, with how each counts.
-    await page.emulateMedia({ media: 'print' });
-    const tables = await page.getByRole('region', { name: words['sheet.title'] }).getByRole('table').all();
-    const sheet = await Promise.all(
-      tables.map(async (table) => ({
-        title: await table.locator('caption b').innerText(),
-        rows: (await table.locator('tbody tr').allInnerTexts()).slice(0, -1),
-        sum: (await table.locator('tbody tr').last().innerText()).trim(),
-      })),
-    );
-    await page.emulateMedia({ media: 'screen' });
-
-    for (const seed of [3, 7, 11]) {
-      const ratings = items.map((_, at): Rating => {
-        const share = (at * seed + (at % seed)) % 7;
-        return share === 6 ? 'unknown' : share === 5 ? null : (([1, 2, 3, 4, 5] as const)[share] ?? null);
-      });
-      const expected = expectedScores(structure, 'mine', ratings);
-      await fillIn(on, 'N.', ratings);
-      for (const { title, rows, sum } of sheet) {
-        const values = rows.flatMap((row) => {
-          const rating = ratings[Number(/^\s*(\d+)\./.exec(row)?.[1]) - 1] ?? null;
-          if (typeof rating !== 'number') return [];
-          return [row.includes(words['sheet.reversed']) ? 6 - rating : rating];
-        });
-        const [S, N] = [values.reduce((total, value) => total + value, 0), values.length];
-        const scale = structure.scales.find(({ id }) => text.scales[id]?.title === title)?.id ?? '';
-        const needed = Math.ceil((rows.length * 2) / 3);
-        expect(sum).toBe(words['sheet.sum'].replace('{needed}', String(needed)).replace('{of}', String(rows.length)));
-        const byHand = N < needed ? words['scan.noNumber'] : String(Math.round((100 * (S - N)) / (4 * N)));
-        expect(byHand).toBe(String(expected.get(scale)?.shown ?? words['scan.noNumber']));
-        const row = page
-          .getByRole('article')
-          .getByRole('row')
-          .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
-        await expect(row.getByRole('cell').first()).toHaveText(byHand);
-      }
-      await page.getByRole('button', { name: words['scan.again'], exact: true }).click();
-    }
   });
 
   test(`${lang}: a result is printed with its numbers, without its buttons`, async ({ page }) => {

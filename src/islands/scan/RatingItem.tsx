@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 interface Props {
   id: string;
   statement: string;
@@ -8,8 +10,8 @@ interface Props {
   unknown: string;
 }
 
-/** One statement with five labelled steps and, apart, "I don't know". */
-export function RatingItem({ id, statement, onPaper, labels, unknown }: Props) {
+/** One statement with five labelled steps and, apart, "I don't know". An answer to another statement does not draw it again. */
+export const RatingItem = memo(function RatingItem({ id, statement, onPaper, labels, unknown }: Props) {
   return (
     <fieldset className="rating">
       <legend>
@@ -38,4 +40,4 @@ export function RatingItem({ id, statement, onPaper, labels, unknown }: Props) {
       </label>
     </fieldset>
   );
-}
+});
