@@ -13,6 +13,9 @@ interface Props {
   onWrite: () => void;
 }
 
+/** The lines that a form on paper has for a text; drawn as backgrounds, printers would leave some out. */
+const lines = [1, 2, 3, 4, 5];
+
 /** The open questions of one part: a sentence that leads in, and a field for each. On paper the fields are lines to write on. */
 export function OpenQuestions({ step, perspective, words, names, onWrite }: Props) {
   const side = words.perspectives[perspective.id];
@@ -32,7 +35,14 @@ export function OpenQuestions({ step, perspective, words, names, onWrite }: Prop
             {kind === 'word' ? (
               <input {...field} type="text" maxLength={60} />
             ) : (
-              <textarea {...field} rows={4} maxLength={20000} />
+              <div className="writing-room">
+                <textarea {...field} rows={4} maxLength={20000} />
+                <div className="print-only lines" aria-hidden="true">
+                  {lines.map((line) => (
+                    <span key={line} />
+                  ))}
+                </div>
+              </div>
             )}
           </div>
         );
