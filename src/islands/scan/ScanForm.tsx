@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
@@ -26,6 +26,15 @@ interface Props {
   onFinish: (about: string, answers: Answers, texts: Texts) => void;
 }
 
+/** The step that the reader is in; the first where they are in none. */
+function stepInFocus(form: HTMLFormElement | null): number {
+  const steps = [...(form?.querySelectorAll('.scan-step') ?? [])];
+  return Math.max(
+    0,
+    steps.findIndex((step) => step.contains(document.activeElement)),
+  );
+}
+
 /** A scan as one form, shown in steps once script runs. The form holds the answers; each is kept as soon as it is given. */
 export function ScanForm({ scan, perspective, about: initial, record, draftId, onFinish }: Props) {
   const { ui, words, structure, id } = scan;
@@ -34,7 +43,9 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   // Buttons and steps wait until answers can be kept; until then the form is whole.
-  const awake = record !== null;
+  const [awake, setAwake] = useState(false);
+  /** Whether a kept draft is in the form: what is kept before that would take its place. */
+  const isRestored = useRef(false);
   const keeping = useKeeping(record);
   const [about, setAbout] = useState(initial);
   const [answered, setAnswered] = useState(0);
@@ -49,7 +60,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
     const answers = answersInForm(form.current, items);
     setAnswered(Object.keys(answers).length);
     setAbout(nameField.current?.value ?? '');
-    if (!record) return;
+    if (!record || !isRestored.current) return;
     const content = {
       scan: id,
       scanVersion: structure.version,
@@ -63,23 +74,32 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
     setSaved(true);
   }
 
+  // Before the other steps are hidden: a field that someone is writing in must not go from under their hands.
+  useLayoutEffect(() => {
+    if (!record) return;
+    setStep(stepInFocus(form.current));
+    setAwake(true);
+  }, [record]);
+
   // What was filled in before waking wins over what was kept, item by item; then all of it is kept.
   useEffect(() => {
-    if (!record || !form.current) return;
-    const before =
-      Object.keys(answersInForm(form.current, items)).length > 0 ||
-      Object.keys(writtenTexts(textsInForm(form.current, questions))).length > 0 ||
-      (nameField.current?.value ?? '') !== '';
+    if (!record) return;
     void record.read('draft', draftId).then((draft) => {
       if (!form.current || !nameField.current) return;
+      const before =
+        Object.keys(answersInForm(form.current, items)).length > 0 ||
+        Object.keys(writtenTexts(textsInForm(form.current, questions))).length > 0 ||
+        nameField.current.value !== '';
       if (draft) {
         tickAnswers(form.current, items, draft.answers);
         fillInTexts(form.current, questions, draft.texts ?? {});
         nameField.current.value ||= draft.about;
-        // Someone who is answering already stays where they are.
-        if (!before) setStep(Math.min(draft.group, steps.length - 1));
       }
-      if (draft || before) void keep(before ? 0 : Math.min(draft?.group ?? 0, steps.length - 1));
+      isRestored.current = true;
+      // Someone who is answering already stays where they are.
+      const at = before ? stepInFocus(form.current) : Math.min(draft?.group ?? 0, steps.length - 1);
+      if (draft && !before) setStep(at);
+      if (draft || before) void keep(at);
     });
   }, [record]);
 
