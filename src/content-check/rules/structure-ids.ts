@@ -18,12 +18,16 @@ function inCase(file: DataFile<Case>): readonly Problem[] {
 
 /** Parallel perspectives have the same items, in words of their own; within one an item stands once. */
 function inScan(file: DataFile<Scan>): readonly Problem[] {
-  const { perspectives, scales, patterns } = file.data;
+  const { perspectives, scales, patterns, background = [] } = file.data;
   return [
     ...repeatedIds(file, placed(perspectives, ['perspectives']), 'perspective'),
-    ...perspectives.flatMap(({ items }, at) => repeatedIds(file, placed(items, ['perspectives', at, 'items']), 'item')),
+    ...perspectives.flatMap(({ items, questions = [] }, at) => [
+      ...repeatedIds(file, placed(questions, ['perspectives', at, 'questions']), 'open question'),
+      ...repeatedIds(file, placed(items, ['perspectives', at, 'items']), 'item'),
+    ]),
     ...repeatedIds(file, placed(scales, ['scales']), 'scale'),
     ...repeatedIds(file, placed(patterns, ['patterns']), 'pattern'),
+    ...repeatedIds(file, placed(background, ['background']), 'paragraph'),
   ];
 }
 

@@ -9,9 +9,10 @@ function citedIds(content: Content): ReadonlySet<string> {
     readPages(text).flatMap(({ body }) => body.tags.filter(({ name }) => name === 'Cite').flatMap((tag) => idsIn(tag))),
   );
   const inSources = [...cases, ...scans].flatMap(({ structure }) => structure?.data.sources ?? []);
+  const inBackgrounds = scans.flatMap(({ structure }) => structure?.data.background ?? []).flatMap(({ sources }) => sources);
   const inTerms = (glossary.structure?.data ?? []).flatMap(({ sources }) => sources);
   const containers = (references?.data ?? []).flatMap(({ custom }) => custom?.citedIn ?? []);
-  return new Set([...inTexts, ...inSources, ...inTerms, ...containers]);
+  return new Set([...inTexts, ...inSources, ...inBackgrounds, ...inTerms, ...containers]);
 }
 
 /** Works of the bibliography that nothing in the content rests on. */

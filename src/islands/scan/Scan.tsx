@@ -9,6 +9,7 @@ import { fragmentOf, type KeptResult } from './kept-result.ts';
 import { ScanForm } from './ScanForm.tsx';
 import { ScanResult } from './ScanResult.tsx';
 import type { ScanProps } from './scan-ui.ts';
+import type { Texts } from './texts-in-form.ts';
 import { useResults } from './use-results.ts';
 
 /** A self-scan that is scored in the browser; no answer leaves the page. */
@@ -41,7 +42,7 @@ export function Scan(scan: ScanProps) {
     show(result);
   }
 
-  async function finish(name: string, answers: Answers) {
+  async function finish(name: string, answers: Answers, texts: Texts) {
     // A second press on the button, while the first is being kept, is the same result.
     if (finishing.current || !perspective) return;
     finishing.current = true;
@@ -53,6 +54,7 @@ export function Scan(scan: ScanProps) {
       how: perspective.side === 'own' ? ('self' as const) : ('imagined' as const),
       about: name,
       answers: { ...answers },
+      ...(perspective.questions ? { texts: { ...texts } } : {}),
     };
     // All at once, so that whoever goes on now takes all of it along.
     await Promise.all([record?.write('scan', key, content), record?.remove('draft', draftId)]);
@@ -70,6 +72,7 @@ export function Scan(scan: ScanProps) {
       perspective: result.perspective,
       about: result.about,
       answers: { ...result.answers },
+      ...(Object.keys(result.texts).length > 0 ? { texts: { ...result.texts } } : {}),
       group: 0,
     });
     startOver(result.perspective, result.about);
@@ -135,7 +138,7 @@ export function Scan(scan: ScanProps) {
         about={about}
         record={record}
         draftId={draftId}
-        onFinish={(name, answers) => void finish(name, answers)}
+        onFinish={(name, answers, texts) => void finish(name, answers, texts)}
       />
     </>
   );

@@ -1,17 +1,19 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import type { Item, Perspective } from '../../schemas/scan.ts';
+import type { Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { answersInForm, tickAnswers } from './answers-in-form.ts';
+import { formSteps } from './form-steps.ts';
+import { OpenQuestions } from './OpenQuestions.tsx';
 import { RatingItem } from './RatingItem.tsx';
+import { focusStep } from './scan-steps.ts';
 import type { ScanProps } from './scan-ui.ts';
-
-const itemsPerStep = 3;
+import { fillInTexts, type Texts, textsInForm, writtenTexts } from './texts-in-form.ts';
 
 interface Props {
   scan: ScanProps;
@@ -21,38 +23,36 @@ interface Props {
   record: LearnerRecord | null;
   /** Where a kept draft comes from, under its id in the record. */
   draftId: string;
-  onFinish: (about: string, answers: Answers) => void;
+  onFinish: (about: string, answers: Answers, texts: Texts) => void;
 }
 
-/** The steps of a scan: three statements each. */
-function stepsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / itemsPerStep) }, (_, at) =>
-    items.slice(at * itemsPerStep, (at + 1) * itemsPerStep),
+/** The step that the reader is in; the first where they are in none. */
+function stepInFocus(form: HTMLFormElement | null): number {
+  const steps = [...(form?.querySelectorAll('.scan-step') ?? [])];
+  return Math.max(
+    0,
+    steps.findIndex((step) => step.contains(document.activeElement)),
   );
-}
-
-/** Moves the reader to the step that is shown now. */
-function focusStep(form: RefObject<HTMLFormElement | null>, step: number): void {
-  const heading = form.current?.querySelector<HTMLElement>(`#step-${step}`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** A scan as one form, shown in steps once script runs. The form holds the answers; each is kept as soon as it is given. */
 export function ScanForm({ scan, perspective, about: initial, record, draftId, onFinish }: Props) {
   const { ui, words, structure, id } = scan;
-  const { items } = perspective;
+  const { items, questions = [] } = perspective;
   const statements = words.perspectives[perspective.id]?.items ?? {};
   const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   // Buttons and steps wait until answers can be kept; until then the form is whole.
-  const awake = record !== null;
+  const [awake, setAwake] = useState(false);
+  /** Whether a kept draft is in the form: what is kept before that would take its place. */
+  const isRestored = useRef(false);
   const keeping = useKeeping(record);
   const [about, setAbout] = useState(initial);
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
   const [saved, setSaved] = useState(false);
-  const steps = stepsOf(items);
+  const steps = formSteps(perspective);
+  const openSteps = steps.filter(({ part }) => part !== null).length;
   const names = { ...words.fallbacks, ...(about.trim() ? { other: about.trim() } : {}) };
 
   async function keep(group = step) {
@@ -60,32 +60,46 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
     const answers = answersInForm(form.current, items);
     setAnswered(Object.keys(answers).length);
     setAbout(nameField.current?.value ?? '');
-    if (!record) return;
+    if (!record || !isRestored.current) return;
     const content = {
       scan: id,
       scanVersion: structure.version,
       perspective: perspective.id,
       about: nameField.current?.value.trim() ?? '',
       answers: { ...answers },
+      ...(questions.length > 0 ? { texts: { ...textsInForm(form.current, questions) } } : {}),
       group,
     };
     await record.write('draft', draftId, content);
     setSaved(true);
   }
 
+  // Before the other steps are hidden: a field that someone is writing in must not go from under their hands.
+  useLayoutEffect(() => {
+    if (!record) return;
+    setStep(stepInFocus(form.current));
+    setAwake(true);
+  }, [record]);
+
   // What was filled in before waking wins over what was kept, item by item; then all of it is kept.
   useEffect(() => {
-    if (!record || !form.current) return;
-    const before = Object.keys(answersInForm(form.current, items)).length > 0 || (nameField.current?.value ?? '') !== '';
+    if (!record) return;
     void record.read('draft', draftId).then((draft) => {
       if (!form.current || !nameField.current) return;
+      const before =
+        Object.keys(answersInForm(form.current, items)).length > 0 ||
+        Object.keys(writtenTexts(textsInForm(form.current, questions))).length > 0 ||
+        nameField.current.value !== '';
       if (draft) {
         tickAnswers(form.current, items, draft.answers);
+        fillInTexts(form.current, questions, draft.texts ?? {});
         nameField.current.value ||= draft.about;
-        // Someone who is answering already stays where they are.
-        if (!before) setStep(Math.min(draft.group, steps.length - 1));
       }
-      if (draft || before) void keep(before ? 0 : Math.min(draft?.group ?? 0, steps.length - 1));
+      isRestored.current = true;
+      // Someone who is answering already stays where they are.
+      const at = before ? stepInFocus(form.current) : Math.min(draft?.group ?? 0, steps.length - 1);
+      if (draft && !before) setStep(at);
+      if (draft || before) void keep(at);
     });
   }, [record]);
 
@@ -99,11 +113,17 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
     event.preventDefault();
     if (!form.current) return;
     if (step < steps.length - 1) go(step + 1);
-    else onFinish(nameField.current?.value.trim() ?? '', answersInForm(form.current, items));
+    else {
+      const texts = writtenTexts(textsInForm(form.current, questions));
+      onFinish(nameField.current?.value.trim() ?? '', answersInForm(form.current, items), texts);
+    }
   }
 
   const isLast = step === steps.length - 1;
-  const progress = fill(ui.progress, { answered, of: items.length });
+  const progress =
+    step < openSteps
+      ? fill(ui.openStep, { step: step + 1, of: steps.length })
+      : fill(ui.progress, { answered, of: items.length });
   const kept = saved ? (keeping === 'device' ? ui.saved : ui.notKept) : '';
   return (
     <form
@@ -133,11 +153,21 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
         <p role="status">{looksLikeFullName(about) ? ui.fullName : ''}</p>
       </div>
       {steps.map((group, at) => (
-        <section key={group[0]?.id} className="scan-step" hidden={awake && at !== step} aria-labelledby={`step-${at}`}>
+        <section
+          key={group.key}
+          className={group.part === null ? 'scan-step' : 'scan-step open'}
+          hidden={awake && at !== step}
+          aria-labelledby={`step-${at}`}
+        >
           <h2 id={`step-${at}`} tabIndex={-1}>
-            {fill(ui.step, { step: at + 1, of: steps.length })}
+            {group.part === null
+              ? fill(ui.step, { step: at + 1 - openSteps, of: steps.length - openSteps })
+              : words.perspectives[perspective.id]?.parts?.[group.part]?.title}
           </h2>
-          {group.map((item) => (
+          {group.part !== null && (
+            <OpenQuestions step={group} perspective={perspective} words={words} names={names} onWrite={() => void keep()} />
+          )}
+          {group.items.map((item) => (
             <RatingItem
               key={item.id}
               id={item.id}

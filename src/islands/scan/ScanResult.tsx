@@ -13,6 +13,7 @@ import { ProfileTable } from './ProfileTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import type { KeptResult } from './kept-result.ts';
 import type { ScanProps } from './scan-ui.ts';
+import { WrittenTexts } from './WrittenTexts.tsx';
 
 interface Props {
   scan: ScanProps;
@@ -45,7 +46,8 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
   const profile = perspective && isOfThisVersion ? scoreProfile(structure, perspective.id, result.answers) : {};
   const hasNumbers = Object.values(profile).some(({ score }) => score !== null);
   const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
-  const reading = pattern ?? (hasNumbers ? words.reading : undefined);
+  const hasTexts = Object.keys(result.texts).length > 0;
+  const reading = pattern ?? (hasNumbers || hasTexts ? words.reading : undefined);
   const keeping = useKeeping(record);
   const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
@@ -70,6 +72,7 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
         </div>
         {isOfThisVersion && <ProfileDrawing scan={scan} profile={profile} />}
       </div>
+      {perspective && <WrittenTexts scan={scan} perspective={perspective} texts={result.texts} names={names} />}
       {isOfThisVersion ? (
         <section className="card" aria-labelledby="numbers">
           <h3 id="numbers">{ui.numbers}</h3>

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { fillNames } from '../../src/domain/wording/fill-names.ts';
+import type { Lang } from '../../src/i18n/locales.ts';
+import type { Rating } from './expected-scores.ts';
+import { scanWords, ui } from './words.ts';
+
+const id = 'reflective-interview';
+
+/** The reflective interview as it stands on its page in a language; fields and groups are found by the name that is filled in. */
+export function interviewOnPage(page: Page, lang: Lang) {
+  const [words, text] = [ui(lang), scanWords(id, lang)];
+  const side = text.perspectives['mine'];
+  const form = page.getByRole('form', { name: text.title });
+  const onwards = [words['scan.next'], words['scan.finish'], words['scan.finishEarly']];
+  return {
+    form,
+    nickname: form.getByRole('textbox', { name: words['scan.about'] }),
+    field: (question: string, other: string): Locator =>
+      form.getByRole('textbox', {
+        name: fillNames(side?.questions?.[question] ?? '', { ...text.fallbacks, other }),
+        exact: true,
+      }),
+    group: (item: string, other: string): Locator =>
+      form.getByRole('group', { name: fillNames(side?.items[item] ?? '', { ...text.fallbacks, other }), exact: true }),
+    label: (rating: Exclude<Rating, null>) => (rating === 'unknown' ? text.unknown : (text.labels[rating - 1] ?? '')),
+    part: (name: string) => form.getByRole('heading', { name: side?.parts?.[name]?.title ?? '', exact: true }),
+    onward: form.getByRole('button', { name: new RegExp(`^(${onwards.join('|')})$`) }),
+    back: form.getByRole('button', { name: words['scan.back'], exact: true }),
+  };
+}
