@@ -27,6 +27,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return isPlainObject(value) && isJson(value, 0);
 }
 
+/** Tells whether something comes back the same after being written as JSON and read again, and is not too deep to be kept. */
+export function isJsonValue(value: unknown): value is JsonValue {
+  return isJson(value, 0);
+}
+
 /**
  * A copy that JSON can say: fields without a value are left out, dates become ISO times, and whatever else JSON has no word for
  * becomes a text that names it. What is more than 30 levels deep is named and not followed.
