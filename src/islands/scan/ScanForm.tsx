@@ -1,5 +1,6 @@
 import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
+import type { DraftEntry } from '../../domain/record/entry-types.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
@@ -7,9 +8,10 @@ import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Item, Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
-import { answersInForm, tickAnswers } from './answers-in-form.ts';
+import { answersInForm, showAnswers, tickAnswers } from './answers-in-form.ts';
 import { RatingItem } from './RatingItem.tsx';
 import type { ScanProps } from './scan-ui.ts';
+import { useDraft } from './use-draft.ts';
 
 const itemsPerStep = 3;
 
@@ -48,6 +50,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   // Buttons and steps wait until answers can be kept; until then the form is whole.
   const awake = record !== null;
   const keeping = useKeeping(record);
+  const shared = useDraft(record, draftId, initial);
   const [about, setAbout] = useState(initial);
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
@@ -69,8 +72,20 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       answers: { ...answers },
       group,
     };
-    await record.write('draft', draftId, content);
+    // Whoever only leaves the tab has changed nothing.
+    if (document.hidden && shared.isKept(content)) return;
+    const news = await shared.keep(content);
     setSaved(true);
+    show(news);
+  }
+
+  /** Shows what was filled in in another tab. */
+  function show(news: DraftEntry | null) {
+    if (!news || !form.current || !nameField.current) return;
+    showAnswers(form.current, news.answers);
+    nameField.current.value = news.about;
+    setAnswered(Object.keys(answersInForm(form.current, items)).length);
+    setAbout(news.about);
   }
 
   // What was filled in before waking wins over what was kept, item by item; then all of it is kept.
@@ -88,6 +103,13 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       if (draft || before) void keep(before ? 0 : Math.min(draft?.group ?? 0, steps.length - 1));
     });
   }, [record]);
+
+  // A phone may end a tab that is hidden; and whoever comes back may have filled in the same scan in another one.
+  useEffect(() => {
+    const turn = () => void (document.hidden ? keep() : shared.look().then(show));
+    document.addEventListener('visibilitychange', turn);
+    return () => document.removeEventListener('visibilitychange', turn);
+  }, [record, step]);
 
   function go(to: number) {
     setStep(to);
