@@ -12,7 +12,7 @@ interface Props {
 /** One thing that is kept: what it is, what is in it, and a way to be rid of it. */
 export function KeptEntry({ entry, ticked, ui, onTick, onDelete }: Props) {
   const { title, meta, details, address } = entry;
-  const whose = <span className="visually-hidden">: {title}</span>;
+  const whose = <span className="visually-hidden"> {title}</span>;
   return (
     <li className="kept-entry">
       <label className="kept-what">

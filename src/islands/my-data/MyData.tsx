@@ -40,6 +40,14 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
   const scans = new Map(Object.entries(course.scans).map(([id, { structure }]) => [id, structure]));
   const inWords = entries.map(([key, value]) => describeEntry(key, value, wording));
 
+  const sections = [
+    ['kept', ui.keptTitle],
+    ['copy', ui.copyTitle],
+    ['import', importUi.title],
+    ['shared', ui.wipeTitle],
+    ['losses', ui.lossTitle],
+  ] as const;
+
   async function putBack(pairs: readonly Pair[]): Promise<string> {
     const kept = await record.restore([...pairs]);
     return kept || record.reason === 'chosen' ? ui.undone : ui.undoneInMemory;
@@ -81,6 +89,13 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
 
   return (
     <div className="my-data">
+      <nav className="my-data-contents" aria-label={ui.contents}>
+        {sections.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
       <section aria-labelledby="where">
         <h2 id="where">{ui.whereTitle}</h2>
         <WhereItIs record={record} ui={ui} />

@@ -10,6 +10,9 @@ interface Props {
   autoComplete: 'new-password' | 'current-password';
 }
 
+/** What a password manager is told that the passphrase belongs to. */
+const manager = 'dyade';
+
 /** A field for a passphrase that can be looked at while it is typed. */
 export function PassphraseField({ id, label, help, show, autoComplete }: Props) {
   const [visible, setVisible] = useState(false);
@@ -21,6 +24,8 @@ export function PassphraseField({ id, label, help, show, autoComplete }: Props) 
           {help}
         </p>
       )}
+      {/* A password manager keeps the passphrase under this name, so that it is found again. */}
+      <input type="text" autoComplete="username" defaultValue={manager} hidden readOnly />
       <input
         id={id}
         name={id}

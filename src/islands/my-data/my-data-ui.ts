@@ -3,6 +3,7 @@ export type MyDataUi = Readonly<
   Record<
     // Where it is
     | 'noScript'
+    | 'contents'
     | 'whereTitle'
     | 'where'
     | 'whereMemory'
@@ -94,7 +95,8 @@ export type MyDataUi = Readonly<
     | 'wipeRest'
     | 'wipe'
     | 'wiped'
-    | 'wipeOver',
+    | 'wipeOver'
+    | 'lossTitle',
     string
   >
 >;
