@@ -42,7 +42,8 @@ export function jsonCopy(value: unknown, depth = 0): JsonValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return value.toString();
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (depth <= deepest && Array.isArray(value)) return value.map((part) => jsonCopy(part, depth + 1));
+  // `value.map` would ask the list itself what to make, and a list that was kept may have a field named `constructor`.
+  if (depth <= deepest && Array.isArray(value)) return Array.from(value, (part) => jsonCopy(part, depth + 1));
   if (depth > deepest || !isPlainObject(value)) return Object.prototype.toString.call(value);
   const fields = Object.entries(value).filter(([, part]) => part !== undefined);
   return Object.fromEntries(fields.map(([key, part]) => [key, jsonCopy(part, depth + 1)]));

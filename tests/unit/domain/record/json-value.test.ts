@@ -48,6 +48,7 @@ describe('jsonCopy', () => {
     ['what is no number is named', [Number.NaN, -Infinity], ['NaN', '-Infinity']],
     ['a big number becomes a text', 12n, '12'],
     ['an instance of a class is named', { all: new Map([['a', 1]]) }, { all: '[object Map]' }],
+    ['a list with a field of its own is a list', Object.assign([1, 2], { constructor: { [Symbol.species]: 1 } }), [1, 2]],
   ])('%s', (_, value, copy) => {
     expect(jsonCopy(value)).toEqual(copy);
   });
