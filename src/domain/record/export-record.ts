@@ -1,5 +1,6 @@
 import { exportedScan, type ExportedScan, type ScanStructures } from './exported-scan.ts';
-import { jsonCopy, type JsonValue } from './json-value.ts';
+import { jsonCopy } from './json-copy.ts';
+import type { JsonValue } from './json-value.ts';
 
 export type { ExportedScan, ScanStructure, ScanStructures } from './exported-scan.ts';
 

@@ -1,8 +1,8 @@
 import type { Scan } from '../../schemas/scan.ts';
-import { type ScaleScore } from '../scoring/score-scale.ts';
 import { scoreProfile } from '../scoring/score-profile.ts';
+import type { ScaleScore } from '../scoring/score-scale.ts';
 import type { ScanEntry } from './entry-types.ts';
-import { jsonCopy } from './json-value.ts';
+import { jsonCopy } from './json-copy.ts';
 import { parseEntryOf } from './parse-entry.ts';
 import { parseRecordKey } from './record-key.ts';
 

@@ -1,4 +1,4 @@
-import { jsonCopy } from './json-value.ts';
+import { jsonCopy } from './json-copy.ts';
 import { parseEntry } from './parse-entry.ts';
 
 /** The fields of an object in one order, whatever order they were written in. */

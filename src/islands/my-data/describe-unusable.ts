@@ -1,4 +1,4 @@
-import { jsonCopy } from '../../domain/record/json-value.ts';
+import { jsonCopy } from '../../domain/record/json-copy.ts';
 import type { UnusableEntry } from '../../domain/record/parse-entry.ts';
 import { parseRecordKey } from '../../domain/record/record-key.ts';
 import { fill } from '../../i18n/fill.ts';

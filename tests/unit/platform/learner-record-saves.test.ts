@@ -176,25 +176,22 @@ describe('removeAll and restore', () => {
     const heard = heardFrom(record);
     await record.write('plan', 'one', plan);
     const before = await (await device()).entries();
-    const put = IDBObjectStore.prototype.put;
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
       puts += 1;
       if (puts > 1) throw storageError('QuotaExceededError');
-      return put.call(this, value, key);
+      // What "add" does to a new key is what "put" does.
+      return this.add(value, key);
     });
     expect(
       await record.restore([
-        ['plan/one', 1],
+        ['plan/three', 1],
         ['plan/two', 2],
       ]),
     ).toBe(false);
     vi.restoreAllMocks();
     expect(await (await device()).entries()).toEqual(before);
-    expect(await record.all()).toEqual([
-      ['plan/one', 1],
-      ['plan/two', 2],
-    ]);
+    expect((await record.all()).map(([key]) => key)).toEqual(['plan/one', 'plan/three', 'plan/two']);
     expect(await heard()).toContainEqual({ type: 'full' });
   });
 

@@ -77,7 +77,7 @@ export function mutated(chance: () => number, value: unknown, more: readonly unk
     const holders = holdersIn(copy);
     if (holders.length === 0) return oneOf(chance, strange);
     const holder = oneOf(chance, holders);
-    const name = oneOf(chance, Object.keys(holder)) ?? 'v';
+    const name = oneOf(chance, [...Object.keys(holder), 'v']);
     const other: unknown = structuredClone(oneOf(chance, [...strange, ...more]));
     const what = chance();
     if (what < 0.45) put(holder, name, other);
