@@ -3,15 +3,16 @@ import { dayInWords } from './day-in-words.ts';
 import type { EntryDetail, EntryWords, Wording } from './entry-in-words.ts';
 import { placeOf } from './place-of.ts';
 import { titleOf } from './title-of.ts';
+import { ownValue } from './own-value.ts';
 
 function responseOf({ response }: AnswerEntry, id: string, { course, ui }: Wording): readonly EntryDetail[] {
-  const question = course.questions[id];
-  const part = (of: string) => question?.parts[of] ?? of;
+  const question = ownValue(course.questions, id);
+  const part = (of: string) => ownValue(question?.parts, of) ?? of;
   if (response.kind === 'choice') return response.options.map((option) => ({ label: ui.chosen, text: part(option) }));
   if (response.kind === 'order') return response.items.map((item, at) => ({ label: `${at + 1}`, text: part(item) }));
   return Object.entries(response.placed).map(([item, target]) => ({
     label: part(item),
-    text: question?.targets[target] ?? target,
+    text: ownValue(question?.targets, target) ?? target,
   }));
 }
 
@@ -21,7 +22,7 @@ export function describeAnswer(entry: AnswerEntry, id: string, wording: Wording)
   const place = placeOf(id);
   const checked = entry.right === null ? null : entry.right ? ui.right : ui.notRight;
   return {
-    title: course.questions[id]?.prompt ?? titleOf(wording, id),
+    title: ownValue(course.questions, id)?.prompt ?? titleOf(wording, id),
     meta: [titleOf(wording, place), dayInWords(lang, entry.at), entry.checked ? checked : ui.notChecked].filter(
       (part) => part !== null,
     ),

@@ -8,6 +8,7 @@ import { describeText } from './describe-text.ts';
 import { describeMap, describePlan } from './describe-tool.ts';
 import { describeUnusable } from './describe-unusable.ts';
 import type { EntryInWords, EntryWords, KeptSection, Wording } from './entry-in-words.ts';
+import { ownValue } from './own-value.ts';
 
 type Parsed = Extract<ReturnType<typeof parseEntry>, { ok: true }>;
 
@@ -41,7 +42,7 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
 
 /** The address of the page that an entry belongs to; a finished scan opens as a result. */
 function addressIn({ course }: Wording, section: KeptSection, place: string | undefined, key: string): string | null {
-  const address = course.addresses[place ?? ''];
+  const address = ownValue(course.addresses, place ?? '');
   if (address === undefined) return null;
   return section === 'scan' ? `${address}#result-${key.slice(key.lastIndexOf('/') + 1)}` : address;
 }

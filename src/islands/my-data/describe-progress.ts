@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { EntryWords, Wording } from './entry-in-words.ts';
 import { titleOf } from './title-of.ts';
+import { ownValue } from './own-value.ts';
 
 /** A sentence with a day in it; `null` where there is no such day. */
 function onDay(sentence: string, moment: string | null | undefined, { lang }: Wording): string | null {
@@ -31,7 +32,7 @@ export function describeDraw(entry: DrawEntry, module: string, wording: Wording)
     meta: present([onDay(ui.begun, entry.startedAt, wording), onDay(ui.finished, entry.finishedAt, wording)]),
     details: entry.questions.map((id, at) => ({
       label: fill(ui.question, { number: at + 1 }),
-      text: course.questions[`${place}/${id}`]?.prompt ?? id,
+      text: ownValue(course.questions, `${place}/${id}`)?.prompt ?? id,
     })),
     place,
   };
@@ -46,6 +47,6 @@ export function describePath(entry: PathEntry, wording: Wording): EntryWords {
 
 /** A flash card, in words. @param term its id */
 export function describeCard(entry: CardEntry, term: string, wording: Wording): EntryWords {
-  const title = wording.course.terms[term] ?? fill(wording.ui.gone, { key: term });
+  const title = ownValue(wording.course.terms, term) ?? fill(wording.ui.gone, { key: term });
   return { title, meta: present([onDay(wording.ui.cardDue, entry.due, wording)]), details: [] };
 }

@@ -4,37 +4,41 @@ import { fill } from '../../i18n/fill.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { EntryDetail, EntryWords, Wording } from './entry-in-words.ts';
 import { titleOf } from './title-of.ts';
+import { ownValue } from './own-value.ts';
 
 type AnyScan = Omit<ScanEntry, 'v' | 'how'> | Omit<DraftEntry, 'v'>;
 
 function sideOf(entry: AnyScan, how: How | null, { course, ui }: Wording): string {
-  const side = course.scans[entry.scan]?.words.perspectives[entry.perspective]?.title ?? entry.perspective;
+  const side = ownValue(ownValue(course.scans, entry.scan)?.words.perspectives, entry.perspective)?.title ?? entry.perspective;
   if (how === 'imagined') return `${side}, ${ui.imagined}`;
   return how === 'asked' ? `${side}, ${ui.asked}` : side;
 }
 
 /** Every answer with its statement, in the order in which they were asked; a statement that has left the scan is named by its id. */
 function givenAnswers(entry: AnyScan, { course }: Wording): readonly EntryDetail[] {
-  const scan = course.scans[entry.scan];
-  const items = scan?.words.perspectives[entry.perspective]?.items ?? {};
+  const scan = ownValue(course.scans, entry.scan);
+  const items = ownValue(scan?.words.perspectives, entry.perspective)?.items;
   const asked = scan?.structure.perspectives.find(({ id }) => id === entry.perspective)?.items.map(({ id }) => id) ?? [];
   const fallbacks = scan?.words.fallbacks ?? { other: '…', professional: '…' };
   const names = { ...fallbacks, ...(entry.about === '' ? {} : { other: entry.about }) };
   const inOrder = [...new Set([...asked, ...Object.keys(entry.answers)])];
   const answered = inOrder.flatMap((id) => {
-    const answer = entry.answers[id];
+    const answer = ownValue(entry.answers, id);
     if (answer === undefined) return [];
     const label = answer === 'unknown' ? scan?.words.unknown : scan?.words.labels[answer - 1];
-    return [{ label: fillNames(items[id] ?? id, names), text: label ?? String(answer) }];
+    return [{ label: fillNames(ownValue(items, id) ?? id, names), text: label ?? String(answer) }];
   });
-  const written = Object.entries(entry.texts ?? {}).map(([id, text]) => ({ label: fillNames(items[id] ?? id, names), text }));
+  const written = Object.entries(entry.texts ?? {}).map(([id, text]) => ({
+    label: fillNames(ownValue(items, id) ?? id, names),
+    text,
+  }));
   return [...answered, ...written];
 }
 
 /** A scan in words: what it is, about whom, whose side, when, and how far it was filled in. A draft has no `how`. */
 export function describeScan(entry: AnyScan, how: How | null, wording: Wording): EntryWords {
   const { course, ui, lang } = wording;
-  const scan = course.scans[entry.scan];
+  const scan = ownValue(course.scans, entry.scan);
   const perspective = scan?.structure.perspectives.find(({ id }) => id === entry.perspective);
   const isOfThisVersion = scan?.structure.version === entry.scanVersion;
   const answers = Object.values(entry.answers);
