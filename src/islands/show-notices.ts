@@ -1,5 +1,6 @@
 import { forgetEarlyPreferences } from '../platform/early-preferences.ts';
 import type { LearnerRecord } from '../platform/learner-record.ts';
+import { untilItWorks } from './until-it-works.ts';
 
 /** How long the page waits for storage that gives no answer before it goes to the other language all the same, in milliseconds. */
 const patience = 1000;
@@ -44,7 +45,12 @@ export function showNotices(record: LearnerRecord): void {
     const button = event.target instanceof Element ? event.target.closest('[data-notice-action]') : null;
     const notice = button?.closest('.notice');
     if (!button || !notice) return;
-    if (button.getAttribute('data-notice-action') !== 'keep-nothing') {
+    const action = button.getAttribute('data-notice-action');
+    if (action === 'save-copy') {
+      void untilItWorks(() => import('./save-copy.ts')).then(({ saveCopy }) => saveCopy(record));
+      return;
+    }
+    if (action !== 'keep-nothing') {
       dismiss(notice);
       return;
     }

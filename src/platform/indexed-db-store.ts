@@ -38,7 +38,16 @@ type WritableStore = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, 'rea
 /** Writes, and waits until it is kept: a full disk may show only when the transaction is completed. */
 async function write(database: IDBPDatabase, work: (store: WritableStore) => Promise<unknown>): Promise<void> {
   const transaction = database.transaction(STORE, 'readwrite');
-  const outcomes = await Promise.allSettled([work(transaction.store), transaction.done]);
+  const working = work(transaction.store).catch((error: unknown) => {
+    // What was asked for before it went wrong would be kept all the same.
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  });
+  const outcomes = await Promise.allSettled([working, transaction.done]);
   const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome): unknown => outcome.reason);
   // One of the two may say only that it was aborted, while the other says why.
   if (errors.length > 0) throw errors.find((error) => !isNamed(error, ['AbortError'])) ?? errors[0];
@@ -68,11 +77,28 @@ export async function openIndexedDbStore(name: string): Promise<RecordStore> {
   return {
     get: (key) => using((database): Promise<unknown> => database.get(STORE, key)),
     put: (key, value) => using((database) => write(database, async (store) => store.put(value, key))),
+    putAll: (entries) =>
+      using((database) =>
+        write(database, async (store) => Promise.all(entries.map(async ([key, value]) => store.put(value, key)))),
+      ),
+    update: (key, change) =>
+      using((database) =>
+        write(database, async (store) => {
+          const after = change(await store.get(key));
+          return after === undefined ? store.delete(key) : store.put(after, key);
+        }),
+      ),
     remove: (key) => using((database) => write(database, async (store) => store.delete(key))),
     keys: async (prefix = '') => {
       const keys = await using((database) => database.getAllKeys(STORE, IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
       return keys.filter((key) => typeof key === 'string');
     },
+    entries: () =>
+      using(async (database) => {
+        const { store } = database.transaction(STORE);
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.flatMap((key, at): [string, unknown][] => (typeof key === 'string' ? [[key, values[at]]] : []));
+      }),
     clear: () => using((database) => write(database, async (store) => store.clear())),
   };
 }

@@ -1,12 +1,14 @@
 import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
-import { formatVersionOf, parseEntryOf } from '../domain/record/parse-entry.ts';
+import { parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
+import { highestSequenceIn, sequenceOf } from '../domain/record/sequence-of.ts';
 import { carryOver, takeCarriedOver } from './carry-over.ts';
-import { now } from './clock.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
 import type { RecordStore } from './record-store.ts';
+import { damagedUnder, type Entries, setAside } from './set-aside.ts';
+import { stamped } from './stamped.ts';
 import { openSteadyStore } from './steady-store.ts';
 
 /**
@@ -24,12 +26,25 @@ export interface LearnerRecord {
    */
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<EntryOf<Kind> | null>;
   /**
-   * Keeps something under an id, in place of what was there, with the time. To change an entry, spread what was read: fields of a
+   * Keeps something under an id, in place of what was there, with the time and a `sequence` beyond that of all that is kept. To change an entry, spread what was read: fields of a
    * newer version then survive. What could not be read is set aside first.
    *
    * @throws (rejects) RangeError for an id that cannot be one, TypeError for a content that its kind does not allow
    */
   write<Kind extends RecordKind>(kind: Kind, id: string, content: ContentOf<Kind>): Promise<void>;
+  /**
+   * Changes what is kept under an id, with nothing of another tab in between; gives what is kept then. What could not be read is set aside
+   * first, and counts as nothing.
+   *
+   * @param change gets what is kept, `null` where there is nothing; what it gives takes its place, and `null` takes it away. It may be called
+   *   more than once
+   * @throws (rejects) as `write`, and whatever `change` throws: then what was kept stays as it was
+   */
+  update<Kind extends RecordKind>(
+    kind: Kind,
+    id: string,
+    change: (before: EntryOf<Kind> | null) => ContentOf<Kind> | null,
+  ): Promise<EntryOf<Kind> | null>;
   /** Takes something away, if it is there. */
   remove(kind: RecordKind, id: string): Promise<void>;
   /** Everything of a kind that can be read, in the order of the ids. */
@@ -38,6 +53,14 @@ export interface LearnerRecord {
    * Everything as it is kept, by key and in that order, also what is damaged or of a newer version: what an export takes along.
    */
   all(): Promise<[key: string, value: unknown][]>;
+  /**
+   * Puts entries back as they are, by key: all of them, or none on the device. What is damaged in their place is set aside first.
+   *
+   * @returns `false` if they could only be kept in memory
+   */
+  restore(entries: Entries): Promise<boolean>;
+  /** Takes whatever is kept under these keys away; gives what was there, for `restore` to put back. */
+  removeAll(keys: readonly string[]): Promise<[key: string, value: unknown][]>;
   /** Erases everything; gives `false` where the device could not be reached, so that something may still be on it. */
   eraseAll(): Promise<boolean>;
   /**
@@ -54,32 +77,27 @@ export interface LearnerRecord {
 /** Remembers that the learner agreed that things are kept on this device; the notice comes back on every page until then. */
 const firstSave = recordKey('preference', 'first-save');
 
-/** Puts what cannot be read out of the way, without losing it: the copy comes first. */
-async function setAside(store: RecordStore, key: string, value: unknown): Promise<void> {
-  await store.put(`damaged/${key}/${now()}`, value);
-  await store.remove(key);
-}
-
-/** All entries of a store as they are, in the order of their keys. */
-async function everythingIn(store: RecordStore): Promise<[key: string, value: unknown][]> {
-  const keys = await store.keys();
-  return Promise.all(keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]));
-}
-
 async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const device = () => openIndexedDbStore(`dyade:${base}`);
   let chosen = choseToKeepNothing(base);
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
   // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
-  if ('addEventListener' in globalThis)
+  if ('addEventListener' in globalThis) {
     addEventListener('pagehide', () => {
       const entries = steady.inMemory();
       if (entries.length > 0) carryOver(base, entries);
     });
+    // Whoever comes back to this tab may have saved in another one.
+    addEventListener('focus', () => {
+      highest = null;
+    });
+  }
   const carried = takeCarriedOver(base);
   if (steady.where === 'memory') await steady.run((store) => Promise.all(carried.map(([key, value]) => store.put(key, value))));
   const writtenHere = new Set<string>();
+  /** The highest sequence that is kept, as far as this page knows; `null` until something is to be saved. */
+  let highest: number | null = null;
   let troubleTold = false;
   let firstSaveTold = false;
 
@@ -119,6 +137,47 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 
+  async function save<Kind extends RecordKind>(
+    kind: Kind,
+    id: string,
+    change: (before: EntryOf<Kind> | null) => ContentOf<Kind> | null,
+  ): Promise<EntryOf<Kind> | null> {
+    const key = recordKey(kind, id);
+    // A fault of the caller is no trouble of the device, so it is carried past the store.
+    const faults: unknown[] = [];
+    let saved: EntryOf<Kind> | null = null;
+    await run(async (store, damaged) => {
+      const last = (highest ??= highestSequenceIn(await store.entries()));
+      let inTheWay: unknown;
+      const put = () =>
+        store.update(key, (value) => {
+          const before = value === undefined ? null : parseEntryOf(kind, value);
+          inTheWay = before?.ok === false ? value : undefined;
+          if (before?.ok === false) return value;
+          try {
+            const content = change(before && before.entry);
+            saved = content && stamped(kind, content, Math.max(last, sequenceOf(value)));
+            return saved ?? undefined;
+          } catch (error) {
+            faults.push(error);
+            return value;
+          }
+        });
+      await put();
+      if (inTheWay !== undefined) {
+        await setAside(store, key, inTheWay);
+        damaged.add(key);
+        await put();
+      }
+      if (faults.length > 0) return;
+      highest = Math.max(last, sequenceOf(saved));
+      writtenHere.add(key);
+      await tellWhereItIsKept(store);
+    });
+    if (faults.length > 0) throw faults[0];
+    return saved;
+  }
+
   return {
     get keeping() {
       return steady.where;
@@ -132,20 +191,10 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       return run((store, damaged) => readFrom(store, kind, key, damaged));
     },
     write: async (kind, id, content) => {
-      const key = recordKey(kind, id);
-      const parsed = parseEntryOf(kind, structuredClone({ ...content, v: formatVersionOf(kind), at: now() }));
-      if (!parsed.ok) throw new TypeError(`This is not what a "${kind}" holds, so "${key}" was not saved and stays as it was.`);
-      await run(async (store, damaged) => {
-        const before = await store.get(key);
-        if (before !== undefined && !parseEntryOf(kind, before).ok) {
-          await setAside(store, key, before);
-          damaged.add(key);
-        }
-        await store.put(key, parsed.entry);
-        writtenHere.add(key);
-        await tellWhereItIsKept(store);
-      });
+      const copy = structuredClone(content);
+      await save(kind, id, () => copy);
     },
+    update: save,
     remove: async (kind, id) => steady.forget(recordKey(kind, id)),
     list: (kind) =>
       run(async (store, damaged) => {
@@ -155,7 +204,22 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         );
         return entries.flatMap(({ id, entry }) => (id === undefined || entry === null ? [] : [{ id, entry }]));
       }),
-    all: () => steady.run(everythingIn),
+    all: () => steady.run((store) => store.entries()),
+    restore: async (entries) => {
+      await run(async (store) => {
+        highest = null;
+        await store.putAll([...damagedUnder(entries, new Map(await store.entries())), ...entries]);
+        for (const [key] of entries) writtenHere.add(key);
+        await tellWhereItIsKept(store);
+      });
+      return steady.where === 'device';
+    },
+    removeAll: async (keys) => {
+      const wanted = new Set(keys);
+      const found = await steady.run(async (store) => (await store.entries()).filter(([key]) => wanted.has(key)));
+      await Promise.all(keys.map((key) => steady.forget(key)));
+      return found;
+    },
     readyToLeave: () => steady.run(() => Promise.resolve()),
     eraseAll: () => {
       firstSaveTold = false;

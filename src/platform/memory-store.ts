@@ -3,7 +3,7 @@ import type { RecordStore } from './record-store.ts';
 /** A store that lives as long as the page does, and can be looked at without waiting. */
 export interface MemoryStore extends RecordStore {
   /** Everything in it, now. */
-  entries(): [key: string, value: unknown][];
+  held(): [key: string, value: unknown][];
 }
 
 /** An empty store in memory. */
@@ -15,12 +15,23 @@ export function memoryStore(): MemoryStore {
       values.set(key, structuredClone(value));
       return Promise.resolve();
     },
+    putAll: (entries) => {
+      for (const [key, value] of structuredClone(entries)) values.set(key, value);
+      return Promise.resolve();
+    },
+    update: (key, change) => {
+      const after = structuredClone(change(structuredClone(values.get(key))));
+      if (after === undefined) values.delete(key);
+      else values.set(key, after);
+      return Promise.resolve();
+    },
     remove: (key) => {
       values.delete(key);
       return Promise.resolve();
     },
     keys: (prefix = '') => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).sort()),
-    entries: () => [...values],
+    entries: () => Promise.resolve(structuredClone([...values].sort(([a], [b]) => (a < b ? -1 : 1)))),
+    held: () => [...values],
     clear: () => {
       values.clear();
       return Promise.resolve();

@@ -108,6 +108,6 @@ export async function openSteadyStore(openDevice: () => Promise<RecordStore>, ch
         trouble = null;
         return clearDevice();
       }),
-    inMemory: () => (current === memory ? memory.entries() : []),
+    inMemory: () => (current === memory ? memory.held() : []),
   };
 }

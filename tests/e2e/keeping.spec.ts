@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from '@playwright/test';
 
 import { localeCodes } from '../../src/i18n/locales.ts';
@@ -145,52 +143,4 @@ for (const lang of localeCodes) {
         await expect(on.choice(on.statements('N.')[0] ?? '', 1)).toBeChecked();
       },
     );
-
-  test(`${lang}: “What I keep here” shows it, hands out a copy and erases it`, { tag: '@islands' }, async ({ page }) => {
-    await page.goto(address(lang, 'page/my-data'));
-    await expect(page.getByText(words['myData.nothing'], { exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: words['myData.export'], exact: true })).toBeDisabled();
-    await page.goto(address(lang, scan));
-    const on = scanOnPage(page, lang);
-    await fillIn(
-      on,
-      'N.',
-      on.statements('N.').map(() => 2),
-    );
-    await expect.poll(async () => Object.keys(await kept(page)).some((key) => key.startsWith('scan/'))).toBe(true);
-    await keepBehindItsBack(page, 'another-program/its-key', 'left alone');
-
-    await page.goto(address(lang, 'page/my-data'));
-    await expect(page.getByText(words['myData.where'])).toBeVisible();
-    const line = (kind: string) => words['myData.count'].replace('{kind}', kind).replace('{count}', '1');
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('listitem')
-        .filter({ hasText: line(words['keptKind.scan']) }),
-    ).toBeVisible();
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('listitem')
-        .filter({ hasText: line(words['myData.other']) }),
-    ).toBeVisible();
-
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: words['myData.export'], exact: true }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toMatch(/\.json$/);
-    const copy: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
-    expect(copy).toMatchObject({ format: 'dyade-record', v: 1, entries: await kept(page) });
-
-    await page.getByRole('button', { name: words['myData.erase'], exact: true }).click();
-    await page.getByRole('button', { name: words['myData.eraseNo'], exact: true }).click();
-    expect(await kept(page)).not.toEqual({});
-    await page.getByRole('button', { name: words['myData.erase'], exact: true }).click();
-    await page.getByRole('button', { name: words['myData.eraseYes'], exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: words['myData.erased'] })).toBeVisible();
-    await expect(page.getByText(words['myData.nothing'], { exact: true })).toBeVisible();
-    expect(await kept(page)).toEqual({});
-    expect(await localKeys(page)).toEqual([]);
-  });
 }

@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { fill } from '../../i18n/fill.ts';
 import { newId } from '../../platform/new-id.ts';
+import { askToPersist } from '../../platform/persistence.ts';
 import { useRecord } from '../use-record.ts';
 import { fragmentOf, type KeptResult } from './kept-result.ts';
 import { ScanForm } from './ScanForm.tsx';
@@ -59,6 +60,8 @@ export function Scan(scan: ScanProps) {
     // All at once, so that whoever goes on now takes all of it along.
     await Promise.all([record?.write('scan', key, content), record?.remove('draft', draftId)]);
     edited.current = null;
+    // From here on there is something that would be missed.
+    if (results.length === 0 && record?.keeping === 'device') void askToPersist();
     await load();
     const result = latest.current.find((one) => one.id === key);
     if (result) open(result);

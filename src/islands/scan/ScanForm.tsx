@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import type { DraftEntry } from '../../domain/record/entry-types.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
@@ -7,13 +8,14 @@ import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
-import { answersInForm, tickAnswers } from './answers-in-form.ts';
+import { answersInForm, showAnswers, tickAnswers } from './answers-in-form.ts';
 import { formSteps } from './form-steps.ts';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { RatingItem } from './RatingItem.tsx';
 import { focusStep } from './scan-steps.ts';
 import type { ScanProps } from './scan-ui.ts';
 import { fillInTexts, type Texts, textsInForm, writtenTexts } from './texts-in-form.ts';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   scan: ScanProps;
@@ -47,6 +49,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   /** Whether a kept draft is in the form: what is kept before that would take its place. */
   const isRestored = useRef(false);
   const keeping = useKeeping(record);
+  const shared = useDraft(record, draftId, initial);
   const [about, setAbout] = useState(initial);
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
@@ -70,8 +73,20 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       ...(questions.length > 0 ? { texts: { ...textsInForm(form.current, questions) } } : {}),
       group,
     };
-    await record.write('draft', draftId, content);
+    // Whoever only leaves the tab has changed nothing.
+    if (document.hidden && shared.isKept(content)) return;
+    const news = await shared.keep(content);
     setSaved(true);
+    show(news);
+  }
+
+  /** Shows what was filled in in another tab. */
+  function show(news: DraftEntry | null) {
+    if (!news || !form.current || !nameField.current) return;
+    showAnswers(form.current, news.answers);
+    nameField.current.value = news.about;
+    setAnswered(Object.keys(answersInForm(form.current, items)).length);
+    setAbout(news.about);
   }
 
   // Before the other steps are hidden: a field that someone is writing in must not go from under their hands.
@@ -102,6 +117,13 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       if (draft || before) void keep(at);
     });
   }, [record]);
+
+  // A phone may end a tab that is hidden; and whoever comes back may have filled in the same scan in another one.
+  useEffect(() => {
+    const turn = () => void (document.hidden ? keep() : shared.look().then(show));
+    document.addEventListener('visibilitychange', turn);
+    return () => document.removeEventListener('visibilitychange', turn);
+  }, [record, step]);
 
   function go(to: number) {
     setStep(to);

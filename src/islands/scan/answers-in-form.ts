@@ -29,3 +29,10 @@ export function tickAnswers(form: HTMLFormElement, items: readonly Item[], answe
     if (field instanceof HTMLInputElement && field.type === 'radio' && ticked[field.name] === undefined)
       field.checked = String(answers[field.name] ?? '') === field.value;
 }
+
+/** Shows the given answers, also where another one is ticked. */
+export function showAnswers(form: HTMLFormElement, answers: Answers): void {
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement && field.type === 'radio' && String(answers[field.name] ?? '') === field.value)
+      field.checked = true;
+}

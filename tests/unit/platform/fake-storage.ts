@@ -57,8 +57,11 @@ export function failingStore(store: RecordStore): RecordStore & { fail: Partial<
     fail,
     get: (key) => unless('get', () => store.get(key)),
     put: (key, value) => unless('put', () => store.put(key, value)),
+    putAll: (entries) => unless('putAll', () => store.putAll(entries)),
+    update: (key, change) => unless('update', () => store.update(key, change)),
     remove: (key) => unless('remove', () => store.remove(key)),
     keys: (prefix) => unless('keys', () => store.keys(prefix)),
+    entries: () => unless('entries', () => store.entries()),
     clear: () => unless('clear', () => store.clear()),
   };
 }

@@ -22,7 +22,7 @@ describe('openRecord', () => {
     const record = await openRecord({ base: '/dyade' });
     await record.write('plan', 'one', plan);
     expect(record).toMatchObject({ keeping: 'device', reason: null });
-    expect(await (await device()).get('plan/one')).toEqual({ ...plan, v: 1, at });
+    expect(await (await device()).get('plan/one')).toEqual({ ...plan, v: 1, at, sequence: 1 });
   });
 
   test('keeps in memory where the browser has no storage', async () => {
@@ -30,7 +30,7 @@ describe('openRecord', () => {
     const record = await openedRecord();
     await record.write('plan', 'one', plan);
     expect(record).toMatchObject({ keeping: 'memory', reason: 'unavailable' });
-    expect(await record.read('plan', 'one')).toEqual({ ...plan, v: 1, at });
+    expect(await record.read('plan', 'one')).toEqual({ ...plan, v: 1, at, sequence: 1 });
   });
 
   test('keeps in memory where the storage gives no answer within three seconds', async () => {
@@ -57,7 +57,7 @@ describe('read and write', () => {
     await new Promise((resolve) => setTimeout(resolve, 2));
     await record.write('plan', 'one', { ...first!, ...plan });
     const second = await (await openedRecord()).read('plan', 'one');
-    expect(second).toEqual({ ...plan, v: 1, at });
+    expect(second).toEqual({ ...plan, v: 1, at, sequence: 2 });
     expect(Date.parse(second!.at)).toBeGreaterThan(Date.parse(first!.at));
   });
 
@@ -88,7 +88,7 @@ describe('read and write', () => {
     await (await device()).put('plan/one', { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z', colour: 'blue' });
     const record = await openedRecord();
     await record.write('plan', 'one', { ...(await record.read('plan', 'one'))!, when: 'later' });
-    expect(await (await device()).get('plan/one')).toEqual({ ...plan, when: 'later', v: 1, at, colour: 'blue' });
+    expect(await (await device()).get('plan/one')).toEqual({ ...plan, when: 'later', v: 1, at, sequence: 1, colour: 'blue' });
   });
 
   test('refuse what cannot be copied, which is no trouble of the device', async () => {

@@ -74,4 +74,51 @@ describe.each(stores)('$name', ({ open }) => {
     await expect((async () => store.put('plan/one', { act: () => 1 }))()).rejects.toThrow();
     expect(await store.get('plan/one')).toBe(1);
   });
+
+  test('puts many at once, or none of them', async () => {
+    await store.put('plan/one', 1);
+    await store.putAll([
+      ['plan/two', 2],
+      ['plan/one', 'changed'],
+    ]);
+    const refused = async () =>
+      store.putAll([
+        ['plan/three', 3],
+        ['plan/four', () => 4],
+      ]);
+    await expect(refused()).rejects.toThrow();
+    expect(await store.entries()).toEqual([
+      ['plan/one', 'changed'],
+      ['plan/two', 2],
+    ]);
+  });
+
+  test('gives everything in the order of the keys, as copies', async () => {
+    for (const key of ['read/b', 'plan/two', 'read/a', 'plan/Two']) await store.put(key, { key });
+    const entries = await store.entries();
+    expect(entries.map(([key]) => key)).toEqual(await store.keys());
+    (entries[0]?.[1] as { key: string }).key = 'changed after the reading';
+    expect(await store.get('plan/Two')).toEqual({ key: 'plan/Two' });
+  });
+
+  test('changes a value by what it was, and takes it away where nothing is left of it', async () => {
+    const seen: unknown[] = [];
+    const change = (after: unknown) => (before: unknown) => {
+      seen.push(before);
+      return after;
+    };
+    await store.update('plan/one', change(1));
+    await store.update('plan/one', change({ about: 'N.' }));
+    expect(await store.get('plan/one')).toEqual({ about: 'N.' });
+    await store.update('plan/one', change(undefined));
+    expect(await store.keys()).toEqual([]);
+    expect(seen).toEqual([undefined, 1, { about: 'N.' }]);
+  });
+
+  test('loses none of many changes that do not wait for one another', async () => {
+    const add = (part: number) =>
+      store.update('plan/one', (before) => [...(Array.isArray(before) ? (before as unknown[]) : []), part]);
+    await Promise.all([1, 2, 3, 4, 5].map(add));
+    expect(await store.get('plan/one')).toEqual([1, 2, 3, 4, 5]);
+  });
 });

@@ -1,0 +1,98 @@
+import { getCollection } from 'astro:content';
+
+import { addressOf } from '../i18n/address.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { caseList } from './cases.ts';
+import { courseOutline, courseStructure } from './course.ts';
+import { glossary } from './glossary.ts';
+import { checkQuestions, questionsIn, type WordedQuestion } from './questions.ts';
+import { scanList } from './scans.ts';
+import { uiIn } from './ui.ts';
+
+const prompt = /<(Reflect|Predict) id="([^"]+)">([\s\S]*?)<\/\1>/g;
+
+/** What the reflections and predictions of a text ask, by the key under which they are kept. */
+function promptsIn(key: string, text: string): readonly [string, string][] {
+  return [...text.matchAll(prompt)].map(([, , id = '', words = '']) => [
+    `${key}/${id}`,
+    words
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]);
+}
+
+async function prompts(lang: Lang): Promise<readonly [string, string][]> {
+  const texts = [...(await getCollection('lessonTexts')), ...(await getCollection('caseTexts'))];
+  return texts.flatMap(({ id, body = '' }) => {
+    const [folder = '', ...ids] = id.split('/');
+    const code = ids.pop();
+    return code === lang ? promptsIn(`${folder === 'modules' ? 'lesson' : 'case'}/${ids.join('/')}`, body) : [];
+  });
+}
+
+/** A question without its feedback: what was asked, and what could be answered. */
+function asked({ words }: WordedQuestion) {
+  const parts = Object.entries({ ...words.options, ...words.items }).map(([id, { text }]): [string, string] => [id, text]);
+  return { prompt: words.prompt, parts: Object.fromEntries(parts), targets: words.targets ?? {} };
+}
+
+/** Every question of the course: of lessons, of cases, and of the checks of modules. */
+async function allQuestions(lang: Lang): Promise<readonly WordedQuestion[]> {
+  const files = await getCollection('questions');
+  const owned = files.map(({ id }) => {
+    const [folder = '', ...ids] = id.split('/');
+    const last = ids.pop();
+    if (last === 'check') return checkQuestions(lang, ids.join('/'));
+    return questionsIn(lang, `${folder === 'modules' ? 'lesson' : folder.replace(/s$/, '')}/${ids.join('/')}`);
+  });
+  return (await Promise.all(owned)).flat();
+}
+
+/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans. */
+async function titledEntries(lang: Lang) {
+  const ui = await uiIn(lang);
+  const modules = (await courseOutline(lang)).flatMap((track) => track.modules);
+  const checks = modules.map(({ key, id, title, address }) => ({
+    key: `check/${id}`,
+    title: ui('check.title', { module: title }),
+    address: address === null ? null : addressOf(lang, key.replace(/^module\//, 'check/')),
+  }));
+  return [
+    ...modules,
+    ...checks,
+    ...modules.flatMap(({ lessons }) => lessons),
+    ...(await caseList(lang)),
+    ...(await scanList(lang)),
+  ];
+}
+
+/** All words of the course that make what a learner keeps readable: titles and addresses by key, statements, questions, terms. */
+export async function recordWords(lang: Lang) {
+  const titled = await titledEntries(lang);
+  const scans = (await scanList(lang)).flatMap(({ id, details }) => {
+    if (!details) return [];
+    const { version, scales, perspectives } = details.structure;
+    const { title, perspectives: sides, fallbacks, labels, unknown } = details.words;
+    return [
+      [
+        id,
+        { structure: { version, scales, perspectives }, words: { title, perspectives: sides, fallbacks, labels, unknown } },
+      ] as const,
+    ];
+  });
+  const { scenarios } = await courseStructure();
+  const scenarioWords = await getCollection('scenarioWords');
+  const scenarioTitles = scenarios.flatMap(({ id }) => {
+    const words = scenarioWords.find((entry) => entry.id === `scenarios/${id}/${lang}`);
+    return words ? [[`scenario/${id}`, words.data.title] as const] : [];
+  });
+  return {
+    titles: Object.fromEntries([...titled.map(({ key, title }) => [key, title] as const), ...scenarioTitles]),
+    addresses: Object.fromEntries(titled.flatMap(({ key, address }) => (address === null ? [] : [[key, address] as const]))),
+    scans: Object.fromEntries(scans),
+    questions: Object.fromEntries((await allQuestions(lang)).map((question) => [question.key, asked(question)] as const)),
+    prompts: Object.fromEntries(await prompts(lang)),
+    terms: Object.fromEntries((await glossary(lang)).map(({ id, term }) => [id, term] as const)),
+  };
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+
+import type { Undo } from './use-undo.ts';
+
+interface Props {
+  undo: Undo;
+  label: string;
+  /** Called once it is undone. */
+  onUndone: () => void;
+}
+
+/** Says what was just done, and takes it back; it has the focus, since the button that was pressed is often gone. */
+export function UndoBar({ undo, label, onUndone }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (undo.canUndo) button.current?.focus({ preventScroll: true });
+  }, [undo.canUndo, undo.changes]);
+
+  return (
+    <div className={undo.message === '' ? 'undo-bar' : 'undo-bar shown'}>
+      <p role="status">{undo.message}</p>
+      {undo.canUndo && (
+        <button ref={button} type="button" className="button" onClick={() => void undo.undo().then(onUndone)}>
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}

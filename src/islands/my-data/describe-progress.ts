@@ -1,0 +1,52 @@
+import type { CardEntry, DrawEntry, PathEntry, ReadEntry } from '../../domain/record/entry-types.ts';
+import { fill } from '../../i18n/fill.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { EntryWords, Wording } from './entry-in-words.ts';
+import { titleOf } from './title-of.ts';
+import { ownValue } from './own-value.ts';
+
+/** A sentence with a day in it; `null` where there is no such day. */
+function onDay(sentence: string, moment: string | null | undefined, { lang }: Wording): string | null {
+  const day = dayInWords(lang, moment ?? '');
+  return day === null ? null : fill(sentence, { day });
+}
+
+function present(parts: readonly (string | null)[]): readonly string[] {
+  return parts.filter((part) => part !== null);
+}
+
+/** A page that was read, in words. @param id the key of the page */
+export function describeRead(entry: ReadEntry, id: string, wording: Wording): EntryWords {
+  const { ui } = wording;
+  const first = onDay(ui.readFirst, entry.first, wording);
+  const last = entry.last === entry.first ? null : onDay(ui.readLast, entry.last, wording);
+  return { title: titleOf(wording, id), meta: present([first, last]), details: [], place: id };
+}
+
+/** The questions drawn for a module's check, in words. @param module its id */
+export function describeDraw(entry: DrawEntry, module: string, wording: Wording): EntryWords {
+  const { ui, course } = wording;
+  const place = `check/${module}`;
+  return {
+    title: titleOf(wording, place),
+    meta: present([onDay(ui.begun, entry.startedAt, wording), onDay(ui.finished, entry.finishedAt, wording)]),
+    details: entry.questions.map((id, at) => ({
+      label: fill(ui.question, { number: at + 1 }),
+      text: ownValue(course.questions, `${place}/${id}`)?.prompt ?? id,
+    })),
+    place,
+  };
+}
+
+/** A path through a scenario, in words. */
+export function describePath(entry: PathEntry, wording: Wording): EntryWords {
+  const place = `scenario/${entry.scenario}`;
+  const choices = fill(wording.ui.choices, { count: entry.choices.length });
+  return { title: titleOf(wording, place), meta: present([dayInWords(wording.lang, entry.at), choices]), details: [], place };
+}
+
+/** A flash card, in words. @param term its id */
+export function describeCard(entry: CardEntry, term: string, wording: Wording): EntryWords {
+  const title = ownValue(wording.course.terms, term) ?? fill(wording.ui.gone, { key: term });
+  return { title, meta: present([onDay(wording.ui.cardDue, entry.due, wording)]), details: [] };
+}
