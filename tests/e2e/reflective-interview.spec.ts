@@ -7,12 +7,11 @@ import { address } from '../support/address.ts';
 import { ariaLine } from '../support/aria-line.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { expectedScores, type Rating } from '../support/expected-scores.ts';
-import { interviewOnPage } from '../support/interview-on-page.ts';
+import { fillInByKeyboard, interviewOnPage } from '../support/interview-on-page.ts';
 import { kept, keepBehindItsBack } from '../support/kept.ts';
-import { chooseByKeyboard, tabTo } from '../support/keyboard.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
-import { courseWords, scan, scanWords, ui } from '../support/words.ts';
+import { scan, scanWords, ui } from '../support/words.ts';
 
 const id = 'reflective-interview';
 const key = `scan/${id}`;
@@ -24,30 +23,6 @@ const ratings: readonly Rating[] = [5, 2, 4, 'unknown', 1, 3, 2, 4, null, 1, 5, 
 
 /** What is written at each question; a word has no room for more than a word. */
 const written = Object.fromEntries(questions.map((question) => [question.id, `${question.kind} of ${question.id}`]));
-
-/** Fills in the whole interview with the keyboard alone, and asks for the result. */
-async function fillInByKeyboard(page: Page, lang: Lang): Promise<void> {
-  const on = interviewOnPage(page, lang);
-  await tabTo(page, on.nickname);
-  await page.keyboard.type('N.');
-  for (const part of parts) {
-    for (const question of questions.filter((one) => one.part === part)) {
-      await tabTo(page, on.field(question.id, 'N.'));
-      await page.keyboard.type(written[question.id] ?? '');
-    }
-    await tabTo(page, on.onward);
-    await page.keyboard.press('Enter');
-  }
-  for (const [at, item] of items.entries()) {
-    const rating = ratings[at] ?? null;
-    const radios = on.group(item.id, 'N.').getByRole('radio');
-    if (rating !== null)
-      await chooseByKeyboard(page, radios, on.group(item.id, 'N.').getByRole('radio', { name: on.label(rating), exact: true }));
-    if (at % 3 !== 2) continue;
-    await tabTo(page, on.onward);
-    await page.keyboard.press('Enter');
-  }
-}
 
 /** Sees to it that the result shows every text, and the numbers that the answers give, in the groups of the scan. */
 async function expectInterview(page: Page, lang: Lang): Promise<void> {
@@ -91,7 +66,7 @@ for (const lang of localeCodes) {
       test.slow();
       await page.goto(address(lang, key));
       await expect(interviewOnPage(page, lang).onward).toBeEnabled();
-      await fillInByKeyboard(page, lang);
+      await fillInByKeyboard(page, lang, written, ratings);
 
       await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
       await expectInterview(page, lang);
@@ -170,13 +145,12 @@ for (const lang of localeCodes) {
     for (const paragraph of Object.values(text.background ?? {}))
       await expect(background).toContainText(paragraph.replace(/\.$/, ''));
     await expect(background.getByRole('link').first()).toHaveAttribute('href', '#sources');
-    const plan = page.getByRole('complementary').filter({ hasText: text.leadsTo ?? '' });
-    await expect(plan).toBeHidden();
+    const plan = page.locator('#small-plan');
+    await expect(plan.getByText(text.leadsTo ?? '')).toBeHidden();
     const on = interviewOnPage(page, lang);
     await expect(on.onward).toBeEnabled();
     for (let step = 0; step < parts.length + items.length / 3; step += 1) await on.onward.click();
-    await expect(plan).toBeVisible();
-    await expect(plan).toContainText(courseWords(lang).planned['tool/small-plan'] ?? '');
+    await expect(plan.getByText(text.leadsTo ?? '')).toBeVisible();
   });
 
   test(`${lang}: the interview is printed with lines to write on, and with no name on it`, async ({ page }) => {

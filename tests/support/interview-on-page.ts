@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { fillNames } from '../../src/domain/wording/fill-names.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import type { Rating } from './expected-scores.ts';
-import { scanWords, ui } from './words.ts';
+import { chooseByKeyboard, tabTo } from './keyboard.ts';
+import { scan, scanWords, ui } from './words.ts';
 
 const id = 'reflective-interview';
 
@@ -28,4 +29,39 @@ export function interviewOnPage(page: Page, lang: Lang) {
     onward: form.getByRole('button', { name: new RegExp(`^(${onwards.join('|')})$`) }),
     back: form.getByRole('button', { name: words['scan.back'], exact: true }),
   };
+}
+
+/**
+ * Fills in the whole interview about N. with the keyboard alone, and asks for the result.
+ *
+ * @param written what to write at each open question, by its id
+ * @param ratings one for each statement, in order
+ */
+export async function fillInByKeyboard(
+  page: Page,
+  lang: Lang,
+  written: Readonly<Record<string, string>>,
+  ratings: readonly Rating[],
+): Promise<void> {
+  const on = interviewOnPage(page, lang);
+  const { items = [], questions = [] } = scan(id).perspectives[0] ?? {};
+  await tabTo(page, on.nickname);
+  await page.keyboard.type('N.');
+  for (const part of new Set(questions.map((question) => question.part))) {
+    for (const question of questions.filter((one) => one.part === part)) {
+      await tabTo(page, on.field(question.id, 'N.'));
+      await page.keyboard.type(written[question.id] ?? '');
+    }
+    await tabTo(page, on.onward);
+    await page.keyboard.press('Enter');
+  }
+  for (const [at, item] of items.entries()) {
+    const rating = ratings[at] ?? null;
+    const radios = on.group(item.id, 'N.').getByRole('radio');
+    if (rating !== null)
+      await chooseByKeyboard(page, radios, on.group(item.id, 'N.').getByRole('radio', { name: on.label(rating), exact: true }));
+    if (at % 3 !== 2) continue;
+    await tabTo(page, on.onward);
+    await page.keyboard.press('Enter');
+  }
 }
