@@ -10,6 +10,9 @@ export type Label = Readonly<{
   y: number;
   width: number;
   height: number;
+  /** Which end of the words stands at `wordsX`: the one towards the dot, so that they keep to it however narrow they are. */
+  anchor: 'start' | 'middle' | 'end';
+  wordsX: number;
   /** Whether it had to move away from its dot, so that a line has to lead to it. */
   away: boolean;
 }>;
@@ -35,7 +38,7 @@ const directions: readonly Point[] = [
 ];
 
 function shortened(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : name;
 }
 
@@ -45,6 +48,12 @@ function overlap(one: Box, other: Box): boolean {
 
 function boxOf({ x, y, width, height: high }: Pick<Label, 'x' | 'y' | 'width' | 'height'>): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - high / 2, bottom: y + high / 2 };
+}
+
+/** Where words stand in a box that lies in a direction from its dot. */
+function wordsIn(x: number, width: number, direction: Point): Pick<Label, 'anchor' | 'wordsX'> {
+  if (direction.x === 0) return { anchor: 'middle', wordsX: x };
+  return direction.x > 0 ? { anchor: 'start', wordsX: x - width / 2 + 3 } : { anchor: 'end', wordsX: x + width / 2 - 3 };
 }
 
 /**
@@ -58,20 +67,15 @@ export function labelPlaces(
   frame: Pick<MapFrame, 'width' | 'height'>,
 ): readonly (Label | null)[] {
   const taken: Box[] = people.map(({ x, y }) => boxOf({ x, y, width: 2 * DOT, height: 2 * DOT }));
-  return people.map(({ x, y, name }) => {
-    const text = shortened(name);
-    const width = [...text].length * letter + 6;
+  return people.map((dot) => {
+    const text = shortened(dot.name);
+    const width = Array.from(text).length * letter + 6;
     for (let ring = 0; ring < rings.count; ring += 1)
       for (const direction of directions) {
         const gap = DOT + 2 + ring * rings.apart;
-        const label = {
-          text,
-          x: x + direction.x * (gap + width / 2),
-          y: y + direction.y * (gap + height / 2),
-          width,
-          height,
-          away: ring > 0,
-        };
+        const x = dot.x + direction.x * (gap + width / 2);
+        const y = dot.y + direction.y * (gap + height / 2);
+        const label = { text, x, y, width, height, ...wordsIn(x, width, direction), away: ring > 0 };
         const box = boxOf(label);
         const isInside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
         if (!isInside || taken.some((other) => overlap(box, other))) continue;

@@ -2,7 +2,6 @@
 const longest = 75;
 
 /** Everything but tabs and line breaks that a calendar file may not hold. */
-// eslint-disable-next-line no-control-regex -- it is what has to go
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 function octetsOf(character: string): number {

@@ -25,6 +25,12 @@ export function MapDrawing({ people, ui, onMove }: Props) {
     <div className="map-box" ref={box}>
       <svg className="map" viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={ui.drawing}>
         <MapAxes frame={frame} ui={ui} />
+        {labels.map((label, at) => {
+          const dot = points[at];
+          if (!label?.away || !dot) return null;
+          // All lines lie under all names.
+          return <line key={people[at]?.id} className="map-leader" x1={dot.x} y1={dot.y} x2={label.wordsX} y2={label.y} />;
+        })}
         {people.map((person, at) => (
           <MapPerson
             key={person.id}

@@ -61,6 +61,8 @@ export function MapPerson({ person, number, frame, label, ui, onMove }: Props) {
 
   return (
     <g
+      // Preact writes an attribute of an SVG element as it stands here, and to a browser "tabIndex" is none.
+      ref={(group) => group?.setAttribute('tabindex', '0')}
       className="map-person"
       role="slider"
       tabIndex={0}
@@ -78,7 +80,6 @@ export function MapPerson({ person, number, frame, label, ui, onMove }: Props) {
       onPointerCancel={letGo}
       onKeyDown={step}
     >
-      {label?.away && <line className="map-leader" x1={x} y1={y} x2={label.x} y2={label.y} />}
       <circle className="map-hold" cx={x} cy={y} r={22} />
       <circle className="map-ring" cx={x} cy={y} r={DOT + 5} />
       <circle className="map-dot" cx={x} cy={y} r={DOT} />
@@ -86,7 +87,7 @@ export function MapPerson({ person, number, frame, label, ui, onMove }: Props) {
         {number}
       </text>
       {label && (
-        <text className="map-name" x={label.x} y={label.y} textAnchor="middle" dominantBaseline="central">
+        <text className="map-name" x={label.wordsX} y={label.y} textAnchor={label.anchor} dominantBaseline="central">
           {label.text}
         </text>
       )}

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { PlanUi } from './plan-ui.ts';
+import { textIn } from './text-in.ts';
 import type { PlanWords } from './use-plans.ts';
 
 interface Props {
@@ -20,10 +21,7 @@ const questions = ['intention', 'when', 'notice'] as const;
 /** What stands in the form now. */
 function wordsIn(form: HTMLFormElement): PlanWords {
   const data = new FormData(form);
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string) => textIn(data, name);
   return { about: text('about').trim(), intention: text('intention'), when: text('when'), notice: text('notice') };
 }
 

@@ -7,6 +7,7 @@ import type { Lang } from '../../i18n/locales.ts';
 import { momentOn, now } from '../../platform/clock.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { PlanUi } from './plan-ui.ts';
+import { textIn } from './text-in.ts';
 import type { KeptPlan } from './use-plans.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function PlanReminder({ kept: { id, plan }, lang, ui }: Props) {
   function make(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const start = momentOn(String(data.get('day')), String(data.get('time')));
+    const start = momentOn(textIn(data, 'day'), textIn(data, 'time'));
     if (start === null) {
       setMessage(ui.needsMoment);
       return;

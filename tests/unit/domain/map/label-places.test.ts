@@ -25,7 +25,7 @@ const anyone = fc.record({
 describe('labelPlaces', () => {
   test('writes a name beside its dot where there is room', () => {
     const [label] = labelPlaces([{ name: 'N.', x: 200, y: 200 }], { width: 400, height: 400 });
-    expect(label).toMatchObject({ text: 'N.', y: 200, away: false });
+    expect(label).toMatchObject({ text: 'N.', y: 200, anchor: 'start', away: false });
     expect(label?.x).toBeGreaterThan(200 + DOT);
   });
 
