@@ -1,9 +1,8 @@
 import type { Scan } from '../../schemas/scan.ts';
 import type { ScanEntry } from '../record/entry-types.ts';
-import { displayScore } from '../scoring/level-of.ts';
 import { scoreProfile } from '../scoring/score-profile.ts';
 import { sameNickname } from '../wording/same-nickname.ts';
-import type { Spot } from './place.ts';
+import { onScale, type Spot } from './place.ts';
 
 /** A scan that the map can begin from: one with scales for closeness and conflict. */
 export type MapScan = Pick<Scan, 'version' | 'scales' | 'perspectives'> & Readonly<{ id: string }>;
@@ -17,7 +16,7 @@ function spotOf(scan: MapScan, { perspective, answers }: ScanEntry): Spot | null
   const closeness = profile['closeness']?.score ?? null;
   const conflict = profile['conflict']?.score ?? null;
   if (closeness === null || conflict === null) return null;
-  return { closeness: displayScore(closeness), conflict: displayScore(conflict) };
+  return { closeness: onScale(closeness), conflict: onScale(conflict) };
 }
 
 /**

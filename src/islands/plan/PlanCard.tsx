@@ -1,12 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Lang } from '../../i18n/locales.ts';
 import { PlanReminder } from './PlanReminder.tsx';
 import type { PlanUi } from './plan-ui.ts';
 import type { KeptPlan } from './use-plans.ts';
 
 interface Props {
   kept: KeptPlan;
-  lang: Lang;
+  address: string;
   ui: PlanUi;
   onEdit: () => void;
   onRemove: () => void;
@@ -15,7 +14,7 @@ interface Props {
 const questions = ['intention', 'when', 'notice'] as const;
 
 /** A kept plan as it is read again. */
-export function PlanCard({ kept, lang, ui, onEdit, onRemove }: Props) {
+export function PlanCard({ kept, address, ui, onEdit, onRemove }: Props) {
   const { plan } = kept;
   return (
     <article className="plan-card" aria-labelledby={`plan-${kept.id}`}>
@@ -32,7 +31,7 @@ export function PlanCard({ kept, lang, ui, onEdit, onRemove }: Props) {
         )}
       </dl>
       <div className="screen-only">
-        <PlanReminder kept={kept} lang={lang} ui={ui} />
+        <PlanReminder kept={kept} address={address} ui={ui} />
         <div className="actions">
           <button type="button" className="button quiet" onClick={onEdit}>
             {ui.edit}

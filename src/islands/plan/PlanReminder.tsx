@@ -1,10 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
 
 import { calendarFile } from '../../domain/plan/calendar-file.ts';
-import { addressOf } from '../../i18n/address.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Lang } from '../../i18n/locales.ts';
-import { momentOn, now } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
+import { momentOn } from '../../platform/moment-on.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { PlanUi } from './plan-ui.ts';
 import { textIn } from './text-in.ts';
@@ -12,7 +11,8 @@ import type { KeptPlan } from './use-plans.ts';
 
 interface Props {
   kept: KeptPlan;
-  lang: Lang;
+  /** Where the plan can be looked up. */
+  address: string;
   ui: PlanUi;
 }
 
@@ -21,7 +21,7 @@ const minutes = 15;
 const remindBefore = 10;
 
 /** A calendar file for a plan. Nothing of what was written goes into it, unless the learner chooses so. */
-export function PlanReminder({ kept: { id, plan }, lang, ui }: Props) {
+export function PlanReminder({ kept: { id, plan }, address, ui }: Props) {
   const [message, setMessage] = useState('');
 
   function make(event: SyntheticEvent<HTMLFormElement>) {
@@ -36,7 +36,7 @@ export function PlanReminder({ kept: { id, plan }, lang, ui }: Props) {
       id,
       title: data.has('with-name') ? fill(ui.eventTitleAbout, { name: plan.about }) : ui.eventTitle,
       description: data.has('with-intention') ? plan.intention : '',
-      address: new URL(addressOf(lang, 'tool/small-plan'), location.href).href,
+      address: new URL(address, location.href).href,
       start,
       madeAt: now(),
       minutes,

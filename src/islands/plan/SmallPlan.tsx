@@ -12,7 +12,7 @@ import { type KeptPlan, type PlanWords, usePlans } from './use-plans.ts';
 type Done = Readonly<{ text: string; removed?: KeptPlan }>;
 
 /** A small plan: a form that keeps what is written with every key, and the plans that were kept. */
-export function SmallPlan({ lang, ui, about = '' }: PlanProps) {
+export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   const record = useRecord();
   const keeping = useKeeping(record);
   const { plans, keep, remove } = usePlans(record);
@@ -100,7 +100,7 @@ export function SmallPlan({ lang, ui, about = '' }: PlanProps) {
           <ul>
             {others.map((plan) => (
               <li key={plan.id} className="card">
-                <PlanCard kept={plan} lang={lang} ui={ui} onEdit={() => open(plan)} onRemove={() => takeAway(plan)} />
+                <PlanCard kept={plan} address={address} ui={ui} onEdit={() => open(plan)} onRemove={() => takeAway(plan)} />
               </li>
             ))}
           </ul>

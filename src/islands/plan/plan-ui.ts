@@ -1,5 +1,3 @@
-import type { Lang } from '../../i18n/locales.ts';
-
 /** The strings that the small plan needs. */
 export type PlanUi = Record<
   | 'title'
@@ -38,8 +36,9 @@ export type PlanUi = Record<
 
 /** All that the island of the small plan works with. */
 export type PlanProps = Readonly<{
-  lang: Lang;
   ui: PlanUi;
+  /** Where the plans can be looked up, as `addressOf` gives it: a calendar leads back there. */
+  address: string;
   /** The nickname to begin with; none, unless the plan follows on something about someone. */
   about?: string;
 }>;

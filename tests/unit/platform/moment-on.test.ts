@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { momentOn } from '../../../src/platform/clock.ts';
+import { momentOn } from '../../../src/platform/moment-on.ts';
 
 describe('momentOn', () => {
   test('gives the moment at which this device’s clock shows that day and time', () => {
