@@ -4,6 +4,7 @@ import { addressOf } from '../i18n/address.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { ContentKind } from '../schemas/reference-key.ts';
 import { found } from './found.ts';
+import { toolWords } from './tool-words.ts';
 
 /** Something in the course as it is shown in a list; `address` is `null` as long as it is not written. */
 export type CourseEntry = Readonly<{ key: string; id: string; title: string; address: string | null }>;
@@ -35,6 +36,7 @@ export async function courseWords(lang: Lang) {
 
 async function writtenTitle(lang: Lang, key: string): Promise<string> {
   const [kind = '', ...ids] = key.split('/');
+  if (kind === 'tool') return (await toolWords(lang, ids.join('/'))).title;
   const path = `${ids.join('/')}/${lang}`;
   const entry =
     kind === 'lesson'

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
 import { scanList } from './scans.ts';
+import { toolList } from './tools.ts';
 import { uiIn } from './ui.ts';
 
 /** A page as a link preview names it: what it is about, and above that what kind of page it is. */
@@ -57,5 +58,8 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...(await modulePages(lang)),
     ...written(await caseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.case') })),
     ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
+    ...(await toolList(lang))
+      .filter(({ hasPage }) => hasPage)
+      .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),
   ];
 }

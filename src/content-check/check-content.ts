@@ -36,6 +36,7 @@ import { tagForms } from './rules/tag-forms.ts';
 import { tagReferences } from './rules/tag-references.ts';
 import { uncitedWorks } from './rules/uncited-works.ts';
 import { writtenModules } from './rules/written-modules.ts';
+import { writtenTools } from './rules/written-tools.ts';
 import { openShelf } from './shelf.ts';
 import type { Tags } from './tags.ts';
 
@@ -43,6 +44,7 @@ import type { Tags } from './tags.ts';
 const rules: readonly ((content: Content) => readonly Problem[])[] = [
   courseIds,
   writtenModules,
+  writtenTools,
   plannedTitles,
   structureIds,
   questionIds,

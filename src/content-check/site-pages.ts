@@ -1,2 +1,12 @@
 /** The site's own pages, which are no texts of `content/pages`, as they are named in a key `page/<id>`. */
-export const sitePages: readonly string[] = ['home', 'modules', 'cases', 'scans', 'glossary', 'sources', 'my-data', 'search'];
+export const sitePages: readonly string[] = [
+  'home',
+  'modules',
+  'cases',
+  'scans',
+  'map',
+  'glossary',
+  'sources',
+  'my-data',
+  'search',
+];

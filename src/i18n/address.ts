@@ -1,4 +1,5 @@
 import type { Lang } from './locales.ts';
+import { toolPaths } from './tool-paths.ts';
 
 /** Where the site stands under its origin, with a slash at the end: `/`, or `/dyade/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -13,15 +14,19 @@ const folders: Readonly<Record<string, string>> = {
   method: 'methods/',
 };
 
+function found(path: string | undefined, key: string): string {
+  if (path === undefined) throw new RangeError(`"${key}" is not the key of something that has a page.`);
+  return path;
+}
+
 /** The path of a key below its language: `lesson/dimensions/three-dimensions` gives `modules/dimensions/three-dimensions/`. */
 function pathOf(key: string): string {
   const [kind = '', ...ids] = key.split('/');
   if (kind === 'page') return ids[0] === 'home' ? '' : `${ids.join('/')}/`;
   if (kind === 'term') return `glossary/#${ids.join('/')}`;
   if (kind === 'check') return `modules/${ids.join('/')}/check/`;
-  const folder = folders[kind];
-  if (folder === undefined) throw new RangeError(`"${key}" is not the key of something that has a page.`);
-  return `${folder}${ids.join('/')}/`;
+  if (kind === 'tool') return found(toolPaths[ids.join('/')], key);
+  return `${found(folders[kind], key)}${ids.join('/')}/`;
 }
 
 /**

@@ -31,6 +31,7 @@ interface Props {
     | 'kindModule'
     | 'kindCase'
     | 'kindScan'
+    | 'kindTool'
     | 'kindTerm'
     | 'kindPage'
     | 'kindCheck',
@@ -47,6 +48,7 @@ const kinds = {
   module: 'kindModule',
   case: 'kindCase',
   scan: 'kindScan',
+  tool: 'kindTool',
   term: 'kindTerm',
   check: 'kindCheck',
   page: 'kindPage',

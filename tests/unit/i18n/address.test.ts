@@ -21,6 +21,8 @@ describe('addressOf', () => {
     ['case/jan-and-noah', '/nl/cases/jan-and-noah/'],
     ['scan/relationship-scan', '/nl/scans/relationship-scan/'],
     ['scenario/monday-morning', '/nl/scenarios/monday-morning/'],
+    ['tool/relationship-map', '/nl/map/'],
+    ['tool/small-plan', '/nl/map/#small-plan'],
     ['term/closeness', '/nl/glossary/#closeness'],
   ])('gives the permanent path of %s', async (key, address) => {
     const { addressOf } = await addressUnder('/');
@@ -36,5 +38,6 @@ describe('addressOf', () => {
   test('refuses a kind that has no pages', async () => {
     const { addressOf } = await addressUnder('/');
     expect(() => addressOf('nl', 'reflection/x')).toThrow(RangeError);
+    expect(() => addressOf('nl', 'tool/hammer')).toThrow(RangeError);
   });
 });

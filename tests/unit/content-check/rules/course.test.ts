@@ -72,6 +72,27 @@ describe('course.yaml', () => {
   ]);
 });
 
+describe('tools', () => {
+  testExamples([
+    {
+      name: 'a written tool without a page',
+      change: all(
+        edit(
+          course,
+          '- id: small-plan\n    written: false',
+          '- id: hammer\n    written: true\n  - id: small-plan\n    written: false',
+        ),
+      ),
+      expected: {
+        file: course,
+        at: 'id: hammer',
+        says: 'The tool "hammer" is written, but it has no page',
+        cure: 'Give it a path',
+      },
+    },
+  ]);
+});
+
 describe('titles of what is planned', () => {
   testExamples([
     {
