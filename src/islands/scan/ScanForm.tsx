@@ -1,17 +1,16 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import type { Item, Perspective } from '../../schemas/scan.ts';
+import type { Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { answersInForm, tickAnswers } from './answers-in-form.ts';
 import { RatingItem } from './RatingItem.tsx';
+import { focusStep, stepsOf } from './scan-steps.ts';
 import type { ScanProps } from './scan-ui.ts';
-
-const itemsPerStep = 3;
 
 interface Props {
   scan: ScanProps;
@@ -22,20 +21,6 @@ interface Props {
   /** Where a kept draft comes from, under its id in the record. */
   draftId: string;
   onFinish: (about: string, answers: Answers) => void;
-}
-
-/** The steps of a scan: three statements each. */
-function stepsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / itemsPerStep) }, (_, at) =>
-    items.slice(at * itemsPerStep, (at + 1) * itemsPerStep),
-  );
-}
-
-/** Moves the reader to the step that is shown now. */
-function focusStep(form: RefObject<HTMLFormElement | null>, step: number): void {
-  const heading = form.current?.querySelector<HTMLElement>(`#step-${step}`);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** A scan as one form, shown in steps once script runs. The form holds the answers; each is kept as soon as it is given. */

@@ -1,0 +1,105 @@
+import { type SyntheticEvent, useEffect, useRef } from 'react';
+
+import { newId } from '../../platform/new-id.ts';
+import type { LearnerRecord } from '../../platform/learner-record.ts';
+import type { KeptResult } from './kept-result.ts';
+import { ReceivedAnswers } from './ReceivedAnswers.tsx';
+import type { ScanProps } from './scan-ui.ts';
+import { useSideReading } from './use-side-reading.ts';
+
+interface Props {
+  scan: ScanProps;
+  record: LearnerRecord | null;
+  results: readonly KeptResult[];
+  /** Whether a code or a file can be handed in by hand here; what comes with the address is always read. */
+  asks: boolean;
+  /** Is called with the id under which the answers were kept. */
+  onKept: (id: string) => void;
+}
+
+/** Takes in the answers of the other person: by a link, a code or a file. Nothing is kept before the learner has said about whom it is. */
+export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
+  const { structure, side, id } = scan;
+  const field = useRef<HTMLInputElement>(null);
+  const { received, message, readCode, readFile, close } = useSideReading(scan);
+
+  // What came with the address, or was read just now, is the first thing to see.
+  useEffect(() => {
+    if (received) document.getElementById('received')?.focus();
+  }, [received]);
+
+  if (!structure.perspectives.some((perspective) => perspective.side === 'other')) return null;
+
+  function read(event: SyntheticEvent) {
+    event.preventDefault();
+    void readCode(field.current?.value ?? '');
+  }
+
+  async function keep(about: string) {
+    if (!record || !received) return;
+    const key = `${id}/${newId()}`;
+    const { perspective, answers } = received;
+    await record.write('scan', key, {
+      scan: id,
+      scanVersion: structure.version,
+      perspective,
+      how: 'asked',
+      about,
+      answers: { ...answers },
+    });
+    close();
+    onKept(key);
+  }
+
+  return (
+    <div className="receive script-only screen-only">
+      <p role="status">{message}</p>
+      {received && (
+        <ReceivedAnswers
+          key={JSON.stringify(received)}
+          scan={scan}
+          received={received}
+          results={results}
+          ready={record !== null}
+          onKeep={(about) => void keep(about)}
+          onDiscard={() => close(side.discarded)}
+        />
+      )}
+      {asks && !received && (
+        <details className="card">
+          <summary>{side.receiveTitle}</summary>
+          <p>{side.receiveText}</p>
+          <form className="receive-fields" autoComplete="off" aria-label={side.receiveTitle} onSubmit={read}>
+            <label htmlFor="side-code">{side.code}</label>
+            <input
+              id="side-code"
+              ref={field}
+              type="text"
+              required
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={2000}
+            />
+            <button className="button quiet" disabled={record === null}>
+              {side.read}
+            </button>
+            <label htmlFor="side-file">{side.file}</label>
+            <input
+              id="side-file"
+              type="file"
+              accept=".json,application/json"
+              disabled={record === null}
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) void readFile(file);
+                // The same file may be chosen again once it is mended.
+                event.currentTarget.value = '';
+              }}
+            />
+          </form>
+        </details>
+      )}
+    </div>
+  );
+}
