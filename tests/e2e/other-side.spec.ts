@@ -1,42 +1,15 @@
-import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
-
-import { readSideCode, sideCode } from '../../src/domain/codes/side-code.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { type Lang, localeCodes } from '../../src/i18n/locales.ts';
+import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { expectedScores, type Rating } from '../support/expected-scores.ts';
-import { kept } from '../support/kept.ts';
-import { chooseByKeyboard, tabTo } from '../support/keyboard.ts';
-import { fillInOtherSide, otherSideOnPage, storedIn } from '../support/other-side-on-page.ts';
-import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
+import { fillInOtherSide, otherCode, otherRatings, otherSideOnPage, storedIn } from '../support/other-side-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
-import { watchContext } from '../support/watch-context.ts';
 import { scan, scanWords, ui } from '../support/words.ts';
 
 const key = 'scan/relationship-scan/other-side';
-const scanKey = 'scan/relationship-scan';
 const structure = scan('relationship-scan');
 const items = structure.perspectives.find(({ side }) => side === 'other')?.items ?? [];
-const ratings: readonly Rating[] = [5, 2, 'unknown', 1, 4, null, 3, 5, 1, 2, 4, 3];
-const given = Object.fromEntries(items.flatMap(({ id }, at) => (ratings[at] ? [[id, ratings[at]]] : [])));
-const side = { scan: 'relationship-scan', scanVersion: structure.version, perspective: 'theirs', answers: given };
-const code = sideCode(side, structure);
-
-/** Expects the result on the page to be that of the other's answers, and to say whose they are. */
-async function expectAskedResult(page: Page, lang: Lang, about: string): Promise<void> {
-  const result = page.getByRole('article');
-  await expect(result.getByText(fill(ui(lang)['side.asAsked'], { other: about }))).toBeVisible();
-  for (const [scale, expected] of expectedScores(structure, 'theirs', ratings)) {
-    const title = scanWords('relationship-scan', lang).scales[scale]?.title ?? '';
-    const row = result.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
-    await expect(row.getByRole('cell').first()).toHaveText(
-      expected.shown === null ? ui(lang)['scan.noNumber'] : String(expected.shown),
-    );
-  }
-}
 
 for (const lang of localeCodes) {
   const words = ui(lang);
@@ -56,60 +29,6 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     expect(await storedIn(page)).toEqual([]);
   });
-
-  test(
-    `${lang}: filled in by keyboard, handed back by link, and kept by the learner; nothing stays with the other`,
-    { tag: ['@base', '@islands'] },
-    async ({ page, browser, site }) => {
-      test.slow();
-      await page.goto(address(lang, key));
-      const on = otherSideOnPage(page, lang);
-      await expect(on.accept).toBeEnabled();
-      await tabTo(page, on.accept);
-      await page.keyboard.press('Enter');
-      await tabTo(page, on.asker);
-      await page.keyboard.type('Sam');
-      for (const [at, statement] of on.statements('Sam').entries()) {
-        const rating = ratings[at] ?? null;
-        const all = on.form.getByRole('group', { name: statement, exact: true }).getByRole('radio');
-        if (rating !== null) await chooseByKeyboard(page, all, on.choice(statement, rating));
-        if (at % 3 !== 2) continue;
-        await tabTo(page, on.onward);
-        await page.keyboard.press('Enter');
-      }
-      await expect(page.getByRole('heading', { name: words['otherSide.endTitle'] })).toBeFocused();
-      await expect(page.getByText(fill(words['otherSide.endLead'], { answered: 11, of: 12 }))).toBeVisible();
-      const link = await on.link.inputValue();
-      expect(link).toBe(new URL(`${address(lang, scanKey)}#side=${code}`, site.url).href);
-      expect(link).not.toContain('Sam');
-      await expectAccessible(page, 'the end');
-      expect(await storedIn(page), 'what stays with the other').toEqual([]);
-
-      const context = await browser.newContext({ baseURL: site.url });
-      const watch = await watchContext(context, new URL(site.url).origin);
-      const learner = await context.newPage();
-      await learner.goto(link);
-      const received = learner.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
-      await expect(received).toBeVisible();
-      await expect(learner).toHaveURL(new URL(address(lang, scanKey), site.url).href);
-      expect(Object.keys(await kept(learner)).filter((one) => one.startsWith('scan/'))).toEqual([]);
-      const name = received.getByRole('textbox', { name: words['side.name'] });
-      await name.fill('Noah Jansen');
-      await expect(received.getByText(words['scan.fullName'])).toBeVisible();
-      await name.fill('N.');
-      await expectAccessible(learner, 'answers that were received');
-      await received.getByRole('button', { name: words['side.keep'] }).press('Enter');
-      await expectAskedResult(learner, lang, 'N.');
-      const [entry] = Object.entries(await kept(learner)).filter(([one]) => one.startsWith('scan/'));
-      expect(entry?.[1]).toMatchObject({ how: 'asked', perspective: 'theirs', about: 'N.', answers: given });
-      await expect(learner.getByRole('button', { name: words['scan.edit'], exact: true })).toHaveCount(0);
-      await learner.goBack();
-      expect(learner.url(), 'no answers in the history').not.toContain('side=');
-      await watch.finish();
-      await context.close();
-      expect(watch.faults).toEqual([]);
-    },
-  );
 
   test(`${lang}: the language switch half way keeps the answers, and keeps them nowhere else`, async ({ page }) => {
     await page.goto(address(lang, key));
@@ -143,83 +62,6 @@ for (const lang of localeCodes) {
     expect(await storedIn(page)).toEqual([]);
   });
 
-  test(`${lang}: codes that are damaged or of something else are refused in words, and nothing is kept`, async ({ page }) => {
-    const foreign = (change: Partial<typeof side>, version = structure.version) =>
-      sideCode({ ...side, ...change, scanVersion: version }, { ...structure, version });
-    const refusals = [
-      [`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`, 'side.damaged'],
-      [code.slice(0, 12), 'side.damaged'],
-      ['<img src=x onerror=alert(1)>', 'side.damaged'],
-      ['', 'side.damaged'],
-      [foreign({ scan: 'alliance-mirror' }), 'side.otherScan'],
-      [foreign({}, structure.version + 1), 'side.otherVersion'],
-      [foreign({ answers: {} }), 'side.empty'],
-    ] as const;
-    await page.goto(address(lang, scanKey));
-    await fillIn(scanOnPage(page, lang), 'N.', [4, 4, 4]);
-    await scanOnPage(page, lang).onward.waitFor({ state: 'detached' });
-    const before = await kept(page);
-    for (const [wrong, reason] of refusals) {
-      await page.goto(`${address(lang, scanKey)}?${reason}#side=${encodeURIComponent(wrong)}`);
-      await expect(page.getByRole('status').filter({ hasText: words[reason] })).toBeVisible();
-      await expect.poll(() => new URL(page.url()).hash).toBe('');
-    }
-    // The same, typed by hand; then a good one as people type it.
-    await page.getByText(words['side.receiveTitle'], { exact: true }).click();
-    const field = page.getByRole('textbox', { name: words['side.code'] });
-    await field.fill(foreign({ scan: 'alliance-mirror' }));
-    await page.getByRole('button', { name: words['side.read'] }).click();
-    await expect(page.getByRole('status').filter({ hasText: words['side.otherScan'] })).toBeVisible();
-    expect(await kept(page)).toEqual(before);
-    await field.fill((code.toUpperCase().match(/.{1,4}/g) ?? []).join(' '));
-    await field.press('Enter');
-    const received = page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
-    await received.getByRole('button', { name: words['side.discard'] }).click();
-    await expect(page.getByRole('status').filter({ hasText: words['side.discarded'] })).toBeVisible();
-    expect(await kept(page)).toEqual(before);
-  });
-
-  test(`${lang}: a link that comes while a result is on the screen is read as well`, async ({ page }) => {
-    await page.goto(address(lang, scanKey));
-    await fillIn(scanOnPage(page, lang), 'N.', [4, 4, 4]);
-    await expect(page.getByRole('article')).toBeVisible();
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `side=${code}`);
-    const received = page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
-    await expect(received.getByRole('radio', { name: 'N.', exact: true })).toBeChecked();
-    await received.getByRole('button', { name: words['side.keep'] }).click();
-    await expectAskedResult(page, lang, 'N.');
-    expect(page.url()).not.toContain('side=');
-  });
-
-  test(`${lang}: the answers go back as a file, about someone whose nickname is known`, async ({ page, browser, site }) => {
-    test.slow();
-    await page.goto(address(lang, key));
-    await fillInOtherSide(page, lang, ratings);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: words['otherSide.file'], exact: true }).click();
-    const path = await (await downloading).path();
-    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ format: 'dyade-side', version: 1, ...side });
-    expect(await storedIn(page)).toEqual([]);
-
-    const context = await browser.newContext({ baseURL: site.url });
-    const learner = await context.newPage();
-    await learner.goto(address(lang, scanKey));
-    await fillIn(scanOnPage(learner, lang), 'M.', [3, 3, 3]);
-    await learner.getByRole('button', { name: words['scan.again'], exact: true }).click();
-    await learner.getByText(words['side.receiveTitle'], { exact: true }).click();
-    const file = learner.getByLabel(words['side.file']);
-    await file.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"dyade-side"') });
-    await expect(learner.getByRole('status').filter({ hasText: words['side.damagedFile'] })).toBeVisible();
-    await file.setInputFiles(path);
-    const received = learner.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
-    await received.getByRole('radio', { name: 'M.', exact: true }).check();
-    await received.getByRole('button', { name: words['side.keep'] }).click();
-    await expectAskedResult(learner, lang, 'M.');
-    await context.close();
-  });
-
   test(`${lang}: the browser warns of leaving as long as the answers were not handed back`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const warnings: string[] = [];
@@ -229,7 +71,7 @@ for (const lang of localeCodes) {
     });
     const leave = () => page.evaluate(() => location.assign('?elsewhere'));
     await page.goto(address(lang, key));
-    const on = await fillInOtherSide(page, lang, ratings);
+    const on = await fillInOtherSide(page, lang, otherRatings);
     await leave();
     await expect.poll(() => warnings).toEqual(['beforeunload']);
     await page.getByRole('button', { name: words['otherSide.copy'], exact: true }).click();
@@ -243,13 +85,13 @@ for (const lang of localeCodes) {
   test(`${lang}: stopping and wiping leave nothing on the page, also not for the back button`, async ({ page }) => {
     await page.goto(address(lang, key));
     const on = otherSideOnPage(page, lang);
-    await fillInOtherSide(page, lang, ratings);
+    await fillInOtherSide(page, lang, otherRatings);
     await page.getByRole('button', { name: words['otherSide.done'], exact: true }).click();
     await expect(page.getByRole('heading', { name: words['otherSide.thanksTitle'] })).toBeFocused();
-    await expect(page.getByText(code.slice(0, 4))).toHaveCount(0);
+    await expect(page.getByText(otherCode.slice(0, 4))).toHaveCount(0);
 
     await page.reload();
-    await fillInOtherSide(page, lang, ratings);
+    await fillInOtherSide(page, lang, otherRatings);
     await page.getByRole('link', { name: words['otherSide.here'] }).click();
     await expect(page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) })).toBeVisible();
     await page.goBack();
@@ -261,24 +103,6 @@ for (const lang of localeCodes) {
     await page.getByRole('button', { name: words['otherSide.stop'], exact: true }).click();
     await page.getByRole('button', { name: words['otherSide.stopYes'] }).click();
     await expect(page.getByText(words['otherSide.declined'])).toBeVisible();
-  });
-
-  test(`${lang}: a result invites the other, by an address without a name, and lets the learner imagine their side`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(address(lang, scanKey));
-    await fillIn(scanOnPage(page, lang), 'N.', [4, 4, 4]);
-    const invitation = page.getByRole('textbox', { name: words['side.link'] });
-    await expect(invitation).toHaveValue(new URL(address(lang, key), site.url).href);
-    await page.getByRole('button', { name: words['side.qr'], exact: true }).click();
-    await expect(page.getByRole('img', { name: words['side.qrLabel'] })).toBeVisible();
-    await expect(page.getByRole('link', { name: words['side.together'] })).toHaveAttribute('href', await invitation.inputValue());
-    await expectAccessible(page, 'a result with its invitation');
-    await page.getByRole('button', { name: words['side.imagine'], exact: true }).click();
-    await expect(page.getByText(text.perspectives['theirs']?.instruction ?? '')).toBeVisible();
-    const statement = (text.perspectives['theirs']?.items[items[0]?.id ?? ''] ?? '').replace(/^.*\} /, '');
-    await expect(page.getByRole('group', { name: statement })).toBeVisible();
   });
 
   test(`${lang}: the other’s page is for nobody but who has its link`, async ({ page, request }) => {
@@ -327,7 +151,3 @@ for (const lang of localeCodes) {
     });
   });
 }
-
-test('the code that the page gives is read back by the course’s own rule', () => {
-  expect(readSideCode(code, structure, 'relationship-scan')).toMatchObject({ ok: true, answers: given });
-});

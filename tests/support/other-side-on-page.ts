@@ -1,8 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { sideCode } from '../../src/domain/codes/side-code.ts';
+import type { Answer } from '../../src/domain/scoring/score-scale.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import type { Rating } from './expected-scores.ts';
 import { scan, scanWords, ui } from './words.ts';
+
+const structure = scan('relationship-scan');
+const items = structure.perspectives.find(({ side }) => side === 'other')?.items ?? [];
+
+/** What the other person answers in these tests: eleven of twelve, one of them with "I don't know". */
+export const otherRatings: readonly Rating[] = [5, 2, 'unknown', 1, 4, null, 3, 5, 1, 2, 4, 3];
+
+const answers: Readonly<Record<string, Answer>> = Object.fromEntries(
+  items.flatMap(({ id }, at) => {
+    const rating = otherRatings[at] ?? null;
+    return rating === null ? [] : [[id, rating]];
+  }),
+);
+
+/** Those answers, with what they belong to. */
+export const otherAnswers = { scan: 'relationship-scan', scanVersion: structure.version, perspective: 'theirs', answers };
+
+/** Their side code. */
+export const otherCode = sideCode(otherAnswers, structure);
 
 /** The other person's page of the relationship scan. */
 export interface OtherSideOnPage {
@@ -28,7 +49,6 @@ const statementsPerStep = 3;
 export function otherSideOnPage(page: Page, lang: Lang): OtherSideOnPage {
   const words = ui(lang);
   const text = scanWords('relationship-scan', lang);
-  const items = scan('relationship-scan').perspectives.find(({ side }) => side === 'other')?.items ?? [];
   const form = page.getByRole('form', { name: words['otherSide.title'] });
   const onward = new RegExp(`^(${words['otherSide.next']}|${words['otherSide.finish']})$`);
   return {
@@ -70,7 +90,7 @@ export async function storedIn(page: Page): Promise<readonly string[]> {
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name ?? ''}`),
     ...(await caches.keys()).map((key) => `cache ${key}`),
-    ...(globalThis.name === '' ? [] : [`window.name ${globalThis.name}`]),
+    ...(window.name === '' ? [] : [`window.name ${window.name}`]),
     ...(history.state === null ? [] : [`history.state ${JSON.stringify(history.state)}`]),
   ]);
   return [...cookies.map(({ name }) => `cookie ${name}`), ...stored];

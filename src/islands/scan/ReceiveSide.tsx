@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import { newId } from '../../platform/new-id.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
@@ -21,6 +21,8 @@ interface Props {
 export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
   const { structure, side, id } = scan;
   const field = useRef<HTMLInputElement>(null);
+  const keeping = useRef(false);
+  const [isOpen, setIsOpen] = useState(false);
   const { received, message, readCode, readFile, close } = useSideReading(scan);
 
   // What came with the address, or was read just now, is the first thing to see.
@@ -36,7 +38,9 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
   }
 
   async function keep(about: string) {
-    if (!record || !received) return;
+    // A second press on the button, while the first is being kept, is the same result.
+    if (!record || !received || keeping.current) return;
+    keeping.current = true;
     const key = `${id}/${newId()}`;
     const { perspective, answers } = received;
     await record.write('scan', key, {
@@ -47,6 +51,7 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
       about,
       answers: { ...answers },
     });
+    keeping.current = false;
     close();
     onKept(key);
   }
@@ -66,39 +71,44 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
         />
       )}
       {asks && !received && (
-        <details className="card">
-          <summary>{side.receiveTitle}</summary>
+        <button
+          type="button"
+          className="button link"
+          disabled={record === null}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {side.receiveTitle}
+        </button>
+      )}
+      {asks && !received && isOpen && (
+        <form className="card receive-fields" autoComplete="off" aria-label={side.receiveTitle} onSubmit={read}>
           <p>{side.receiveText}</p>
-          <form className="receive-fields" autoComplete="off" aria-label={side.receiveTitle} onSubmit={read}>
-            <label htmlFor="side-code">{side.code}</label>
-            <input
-              id="side-code"
-              ref={field}
-              type="text"
-              required
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={2000}
-            />
-            <button className="button quiet" disabled={record === null}>
-              {side.read}
-            </button>
-            <label htmlFor="side-file">{side.file}</label>
-            <input
-              id="side-file"
-              type="file"
-              accept=".json,application/json"
-              disabled={record === null}
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file) void readFile(file);
-                // The same file may be chosen again once it is mended.
-                event.currentTarget.value = '';
-              }}
-            />
-          </form>
-        </details>
+          <label htmlFor="side-code">{side.code}</label>
+          <input
+            id="side-code"
+            ref={field}
+            type="text"
+            required
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={2000}
+          />
+          <button className="button quiet">{side.read}</button>
+          <label htmlFor="side-file">{side.file}</label>
+          <input
+            id="side-file"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void readFile(file);
+              // The same file may be chosen again once it is mended.
+              event.currentTarget.value = '';
+            }}
+          />
+        </form>
       )}
     </div>
   );
