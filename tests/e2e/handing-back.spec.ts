@@ -18,6 +18,7 @@ import {
   storedIn,
 } from '../support/other-side-on-page.ts';
 import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
+import { switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { watchContext } from '../support/watch-context.ts';
 import { scan, scanWords, ui } from '../support/words.ts';
@@ -142,9 +143,13 @@ for (const lang of localeCodes) {
       location.hash = hash;
     }, `side=${otherCode}`);
     const received = page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
-    await expect(received.getByRole('radio', { name: 'N.', exact: true })).toBeChecked();
-    await received.getByRole('button', { name: words['side.keep'] }).click();
-    await expectAskedResult(page, lang, 'N.');
+    await expect(received).toBeVisible();
+    // What waits for a decision goes along to the other language.
+    const other = await switchLanguage(page, lang);
+    const there = page.getByRole('form', { name: fill(ui(other)['side.count'], { count: 11 }) });
+    await expect(there.getByRole('radio', { name: 'N.', exact: true })).toBeChecked();
+    await there.getByRole('button', { name: ui(other)['side.keep'] }).click();
+    await expectAskedResult(page, other, 'N.');
     expect(page.url()).not.toContain('side=');
   });
 

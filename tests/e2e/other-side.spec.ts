@@ -2,6 +2,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectedScores } from '../support/expected-scores.ts';
 import { fillInOtherSide, otherCode, otherRatings, otherSideOnPage, storedIn } from '../support/other-side-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
@@ -132,7 +133,18 @@ for (const lang of localeCodes) {
     const sheet = page.getByRole('region', { name: words['sheet.title'] });
     await expect(sheet.getByText(words['side.sheet'])).toBeVisible();
     expect(await sheet.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
-    await expect(sheet.getByRole('table')).toHaveCount(structure.scales.length);
+    // Scored by the sheet, as someone with a pencil does it, the answers give the numbers that the result shows.
+    const expected = expectedScores(structure, 'theirs', otherRatings);
+    for (const [at, { id }] of structure.scales.entries()) {
+      const rows = await sheet.getByRole('table').nth(at).locator('tbody tr').allInnerTexts();
+      const values = rows.flatMap((row) => {
+        const rating = otherRatings[Number(/^\s*(\d+)\./.exec(row)?.[1]) - 1];
+        if (typeof rating !== 'number') return [];
+        return [row.includes(words['sheet.reversed']) ? 6 - rating : rating];
+      });
+      const sum = values.reduce((total, value) => total + value, 0);
+      expect(Math.round((100 * (sum - values.length)) / (4 * values.length)), id).toBe(expected.get(id)?.shown);
+    }
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 

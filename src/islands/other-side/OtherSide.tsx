@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { SideAnswers } from '../../domain/codes/side-reading.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { takeFragment } from '../../platform/take-fragment.ts';
+import { loadCodes } from '../load-codes.ts';
 import { answersInForm, tickAnswers } from '../scan/answers-in-form.ts';
 import { stepsOf } from '../scan/scan-steps.ts';
 import { useAwake } from '../use-awake.ts';
+import { useLanguageSwitch } from '../use-language-switch.ts';
 import { useLeaveWarning } from '../use-leave-warning.ts';
 import { Consent } from './Consent.tsx';
 import { HandBack } from './HandBack.tsx';
-import { loadCodes } from './load-codes.ts';
 import { OtherSideForm } from './OtherSideForm.tsx';
 import type { OtherSideProps, Stage } from './other-side-ui.ts';
-import { useLanguageSwitch } from './use-language-switch.ts';
 
 /** What has the focus when a stage begins. */
 const beginning: Readonly<Record<Stage, string>> = {

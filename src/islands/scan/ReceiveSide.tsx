@@ -2,6 +2,8 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import { newId } from '../../platform/new-id.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { loadCodes } from '../load-codes.ts';
+import { useLanguageSwitch } from '../use-language-switch.ts';
 import type { KeptResult } from './kept-result.ts';
 import { ReceivedAnswers } from './ReceivedAnswers.tsx';
 import type { ScanProps } from './scan-ui.ts';
@@ -29,6 +31,14 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
   useEffect(() => {
     if (received) document.getElementById('received')?.focus();
   }, [received]);
+
+  // What waits for a decision is kept nowhere yet, and goes along to the other language.
+  useLanguageSwitch(() => {
+    if (!received) return null;
+    return Promise.all([loadCodes(), record?.readyToLeave()]).then(
+      ([{ sideCode }]) => `side=${sideCode({ scan: id, scanVersion: structure.version, ...received }, structure)}`,
+    );
+  });
 
   if (!structure.perspectives.some((perspective) => perspective.side === 'other')) return null;
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { sideCodeIn } from '../../domain/codes/side-code-in.ts';
 import type { SideReading } from '../../domain/codes/side-reading.ts';
 import { takeFragment } from '../../platform/take-fragment.ts';
+import { loadCodes } from '../load-codes.ts';
 import { untilItWorks } from '../until-it-works.ts';
 import type { ScanProps, SideUi } from './scan-ui.ts';
 
@@ -35,7 +36,7 @@ export function useSideReading({ structure, id, side }: ScanProps) {
   }
 
   async function readCode(text: string) {
-    const { readSideCode } = await untilItWorks(() => import('../../domain/codes/side-code.ts'));
+    const { readSideCode } = await loadCodes();
     take(readSideCode(sideCodeIn(text), structure, id), side.damaged);
   }
 

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Lets the language switch take along what stands on a page that may keep nothing: in the fragment of the other page's address, which is
- * read and removed there.
+ * Lets the language switch take along what is kept nowhere: in the fragment of the other page's address, which is read and removed there.
  *
- * @param fragment gives what is taken along, or `null` where there is nothing; is asked at the click
+ * @param fragment gives what is taken along, or `null` where there is nothing and the switch goes its usual way; is asked at the click
  */
 export function useLanguageSwitch(fragment: () => Promise<string> | null): void {
   const latest = useRef(fragment);
@@ -18,9 +17,11 @@ export function useLanguageSwitch(fragment: () => Promise<string> | null): void 
       // The language that is read already: the page is not left.
       if (isHere || taken) event.preventDefault();
       if (!taken) return;
+      // What else follows the switch would go there without the fragment.
+      event.stopPropagation();
       void taken.then((value) => location.assign(`${link.href.replace(/#.*$/u, '')}#${value}`));
     };
-    addEventListener('click', follow);
-    return () => removeEventListener('click', follow);
+    addEventListener('click', follow, { capture: true });
+    return () => removeEventListener('click', follow, { capture: true });
   }, []);
 }
