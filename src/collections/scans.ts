@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
+import type { Scan } from '../schemas/scan.ts';
 import { courseEntry, courseStructure } from './course.ts';
 import { found } from './found.ts';
 
@@ -11,6 +12,19 @@ export async function scanPaths() {
     const [, scan = '', lang = ''] = id.split('/');
     return { scan, lang };
   });
+}
+
+/** Tells whether the other person can be asked too. */
+export function hasOtherSide({ perspectives }: Pick<Scan, 'perspectives'>): boolean {
+  return perspectives.some(({ side }) => side === 'other');
+}
+
+/** Scan and language of every written scan in which the other person can be asked. */
+export async function otherSidePaths() {
+  const paths = await scanPaths();
+  const scans = await getCollection('scans');
+  const asking = new Set(scans.flatMap(({ id, data }) => (hasOtherSide(data) ? [id.split('/')[1]] : [])));
+  return paths.filter(({ scan }) => asking.has(scan));
 }
 
 /** A scan: its structure and its words. */

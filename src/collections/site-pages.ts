@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
-import { scanList } from './scans.ts';
+import { hasOtherSide, scanList } from './scans.ts';
 import { toolList } from './tools.ts';
 import { uiIn } from './ui.ts';
 
@@ -37,6 +37,16 @@ async function modulePages(lang: Lang): Promise<readonly TitledPage[]> {
   });
 }
 
+/** The pages on which the other person answers. */
+async function otherSidePages(lang: Lang): Promise<readonly TitledPage[]> {
+  const ui = await uiIn(lang);
+  return (await scanList(lang)).flatMap(({ key, title, details }) =>
+    details && hasOtherSide(details.structure)
+      ? [{ key: `${key}/other-side`, title: ui('otherSide.title'), eyebrow: title }]
+      : [],
+  );
+}
+
 /** Every page of the site in one language: the key under which it is shown, its title, and what kind of page it is. */
 export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]> {
   const ui = await uiIn(lang);
@@ -61,5 +71,6 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...(await toolList(lang))
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),
+    ...(await otherSidePages(lang)),
   ];
 }

@@ -7,6 +7,8 @@ import { wakeIslandsWithLife } from './page/wake-islands.ts';
 
 /** What every page does by itself, without an island. */
 export function startPage(): void {
+  // A guest's page remembers nothing, not even the language, and has nothing of the learner's to show.
+  if (document.documentElement.dataset['guest'] !== undefined) return;
   followLanguage();
   openOutline();
   openTermNotes();

@@ -19,7 +19,7 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   schemas: { packages: ['astro/zod'] },
   i18n: { types: ['content'] },
-  domain: { types: ['schemas'], packages: ['valibot'] },
+  domain: { types: ['schemas'], packages: ['valibot', 'qr'] },
   platform: { values: ['domain'], types: ['schemas'], packages: ['idb', 'valibot'] },
   collections: {
     types: ['content'],

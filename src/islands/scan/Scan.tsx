@@ -7,6 +7,7 @@ import { newId } from '../../platform/new-id.ts';
 import { askToPersist } from '../../platform/persistence.ts';
 import { useRecord } from '../use-record.ts';
 import { fragmentOf, type KeptResult } from './kept-result.ts';
+import { ReceiveSide } from './ReceiveSide.tsx';
 import { ScanForm } from './ScanForm.tsx';
 import { ScanResult } from './ScanResult.tsx';
 import type { ScanProps } from './scan-ui.ts';
@@ -62,10 +63,15 @@ export function Scan(scan: ScanProps) {
     edited.current = null;
     // From here on there is something that would be missed.
     if (results.length === 0 && record?.keeping === 'device') void askToPersist();
+    await openKept(key);
+    finishing.current = false;
+  }
+
+  /** Shows a result that was kept just now. */
+  async function openKept(key: string) {
     await load();
     const result = latest.current.find((one) => one.id === key);
     if (result) open(result);
-    finishing.current = false;
   }
 
   async function edit(result: KeptResult) {
@@ -99,22 +105,29 @@ export function Scan(scan: ScanProps) {
     show(null);
   }
 
+  const receive = (
+    <ReceiveSide key="receive" scan={scan} record={record} results={results} asks={!shown} onKept={(key) => void openKept(key)} />
+  );
   if (shown)
     return (
-      <ScanResult
-        key={fragmentOf(shown)}
-        scan={scan}
-        result={shown}
-        results={results}
-        record={record}
-        onEdit={() => void edit(shown)}
-        onFill={startOver}
-        onRemove={() => void remove(shown)}
-        onShow={open}
-      />
+      <>
+        {receive}
+        <ScanResult
+          key={fragmentOf(shown)}
+          scan={scan}
+          result={shown}
+          results={results}
+          record={record}
+          onEdit={() => void edit(shown)}
+          onFill={startOver}
+          onRemove={() => void remove(shown)}
+          onShow={open}
+        />
+      </>
     );
   return (
     <>
+      {receive}
       <p role="status">{message}</p>
       {results.length > 0 && (
         <aside className="card earlier">
@@ -134,6 +147,7 @@ export function Scan(scan: ScanProps) {
           </ul>
         </aside>
       )}
+      {perspective.side === 'other' && <p className="lead">{words.perspectives[perspective.id]?.instruction}</p>}
       <ScanForm
         key={`${perspective.id} ${round}`}
         scan={scan}

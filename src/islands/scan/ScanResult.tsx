@@ -6,12 +6,14 @@ import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
+import { AskOtherSide } from './AskOtherSide.tsx';
 import { useKeeping } from '../use-keeping.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import type { KeptResult } from './kept-result.ts';
+import { viewWords } from './view-words.ts';
 import type { ScanProps } from './scan-ui.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
 
@@ -49,6 +51,8 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
   const hasTexts = Object.keys(result.texts).length > 0;
   const reading = pattern ?? (hasNumbers || hasTexts ? words.reading : undefined);
   const keeping = useKeeping(record);
+  const view = viewWords(scan, result.how);
+  const ownSide = structure.perspectives[0]?.id ?? result.perspective;
   const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
     <article className="scan-result">
@@ -65,10 +69,10 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
             {reading?.heading ?? ui.noPatternTitle}
           </h2>
           <p className="result-lead">
-            {pattern && `${fill(ui.nearest, { pattern: pattern.name })} `}
+            {pattern && `${fill(view.nearest, { pattern: pattern.name })} `}
             {reading ? fillNames(reading.description, names) : ui.noPattern}
           </p>
-          <p className="badge">{ui.asYouSee}</p>
+          <p className="badge">{fillNames(view.badge, names)}</p>
         </div>
         {isOfThisVersion && <ProfileDrawing scan={scan} profile={profile} />}
       </div>
@@ -103,18 +107,23 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>
-            {isOfThisVersion && (
+            {isOfThisVersion && result.how !== 'asked' && (
               <button type="button" className="button quiet" onClick={onEdit}>
                 {ui.edit}
               </button>
             )}
-            <button type="button" className="button quiet" onClick={() => onFill(result.perspective, result.about)}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => onFill(result.how === 'asked' ? ownSide : result.perspective, result.about)}
+            >
               {ui.again}
             </button>
             <ConfirmButton label={ui.remove} question={ui.removeSure} yes={ui.removeYes} no={ui.removeNo} onConfirm={onRemove} />
           </div>
         </section>
       </div>
+      <AskOtherSide scan={scan} result={result} onFill={onFill} />
       <section aria-labelledby="caution" className="caution">
         <h3 id="caution">{ui.caution}</h3>
         <ul>

@@ -52,6 +52,53 @@ export type ScanUi = Record<
   string
 >;
 
+/** The strings for asking the other person, and for reading what they hand back. */
+export type SideUi = Record<
+  | 'askTitle'
+  | 'askLead'
+  | 'askFree'
+  | 'askAnswers'
+  | 'askAge'
+  | 'link'
+  | 'copy'
+  | 'copied'
+  | 'notCopied'
+  | 'share'
+  | 'shared'
+  | 'qr'
+  | 'qrLabel'
+  | 'qrText'
+  | 'together'
+  | 'imagineTitle'
+  | 'imagineText'
+  | 'imagine'
+  | 'receiveTitle'
+  | 'receiveText'
+  | 'code'
+  | 'read'
+  | 'file'
+  | 'count'
+  | 'countOne'
+  | 'content'
+  | 'sure'
+  | 'name'
+  | 'someoneElse'
+  | 'already'
+  | 'keep'
+  | 'discard'
+  | 'discarded'
+  | 'damaged'
+  | 'damagedFile'
+  | 'otherScan'
+  | 'otherVersion'
+  | 'newerFormat'
+  | 'empty'
+  | 'asImagined'
+  | 'asAsked'
+  | 'nearest',
+  string
+>;
+
 /** All that a scan's island works with. */
 export type ScanProps = Readonly<{
   lang: Lang;
@@ -60,6 +107,7 @@ export type ScanProps = Readonly<{
   structure: Pick<Scan, 'version' | 'scales' | 'perspectives' | 'patterns' | 'drawing'>;
   words: ScanWords;
   ui: ScanUi;
+  side: SideUi;
   /** How the drawing is said in words: "Closeness {closeness}, …". */
   portraitLabel: string;
 }>;

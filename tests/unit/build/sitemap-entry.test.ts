@@ -24,4 +24,10 @@ describe('sitemapEntry', () => {
     const entry = { url: `${welcome}en/cases/`, links: others };
     expect(sitemapEntry(entry, welcome)).toEqual(entry);
   });
+
+  test('leaves out the pages for someone who was asked', () => {
+    expect(sitemapEntry({ url: `${welcome}nl/scans/relationship-scan/other-side/`, links }, welcome)).toBeUndefined();
+    const scan = { url: `${welcome}nl/scans/relationship-scan/`, links: [english, dutch] };
+    expect(sitemapEntry(scan, welcome)).toEqual(scan);
+  });
 });
