@@ -69,7 +69,7 @@ export const Scan = z
     /** Paragraphs on the page that say what the scan is and where it comes from, each with the works that it rests on. */
     background: z.array(z.strictObject({ id: Id, sources: z.array(Id).default([]) })).optional(),
     /** The tool of the course that a result leads to. */
-    leadsTo: Id.optional(),
+    leadsTo: z.enum(['small-plan']).optional(),
   })
   .superRefine((scan, context) => {
     for (const scale of scan.scales)
