@@ -31,7 +31,9 @@ export function ReceivedAnswers({ scan, received, results, ready, onKeep, onDisc
   const { side, ui, words, structure, lang } = scan;
   const form = useRef<HTMLFormElement>(null);
   const nicknames = [...new Set(results.map(({ about }) => about).filter(Boolean))];
-  const [isNew, setIsNew] = useState(nicknames.length === 0);
+  const [isSomeoneElse, setIsSomeoneElse] = useState(false);
+  // The nicknames may come in after what was received.
+  const isNew = isSomeoneElse || nicknames.length === 0;
   const [typed, setTyped] = useState('');
   const items = structure.perspectives.find(({ id }) => id === received.perspective)?.items ?? [];
   const given = Object.values(received.answers);
@@ -68,14 +70,14 @@ export function ReceivedAnswers({ scan, received, results, ready, onKeep, onDisc
               name="received-about"
               value={nickname}
               defaultChecked={at === 0}
-              onChange={() => setIsNew(false)}
+              onChange={() => setIsSomeoneElse(false)}
             />
             <span>{nickname}</span>
           </label>
         ))}
         {nicknames.length > 0 && (
           <label className="choice">
-            <input type="radio" name="received-about" value="" onChange={() => setIsNew(true)} />
+            <input type="radio" name="received-about" value="" onChange={() => setIsSomeoneElse(true)} />
             <span>{side.someoneElse}</span>
           </label>
         )}

@@ -79,7 +79,7 @@ describe('sideFile and readSideFile', () => {
           expect(readSideFile(some, threeItems, 'relationship-scan').ok).toBe(false);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
