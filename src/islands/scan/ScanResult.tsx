@@ -1,17 +1,21 @@
-import { levelOf } from '../../domain/scoring/level-of.ts';
 import { patternOf } from '../../domain/scoring/pattern-of.ts';
-import { type Profile, scoreProfile } from '../../domain/scoring/score-profile.ts';
+import { scoreProfile } from '../../domain/scoring/score-profile.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
+import { mentionsSomeone } from '../../domain/wording/mentions-someone.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useKeeping } from '../use-keeping.ts';
+import { sideTitle } from './compare/side-title.ts';
+import { LaterComparisons } from './LaterComparisons.tsx';
+import { nearestSentence } from './nearest-sentence.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import type { KeptResult } from './kept-result.ts';
+import { scaleSentences } from './scale-sentences.ts';
 import type { ScanProps } from './scan-ui.ts';
 
 interface Props {
@@ -27,18 +31,10 @@ interface Props {
   onShow: (result: KeptResult) => void;
 }
 
-/** What each scale describes, in a sentence, or how many answers it still needs. */
-function scaleSentences({ words, ui }: ScanProps, profile: Profile): readonly string[] {
-  return Object.entries(profile).map(([scale, { score, missing }]) => {
-    const text = words.scales[scale];
-    const level = levelOf(score);
-    return level === null ? fill(ui.missing, { scale: text?.title ?? '', missing }) : (text?.[level] ?? '');
-  });
-}
-
 /** First a sentence that a person would say, then the drawing, then the numbers, then one question to take along. */
-export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: Props) {
-  const { ui, words, structure, lang } = scan;
+export function ScanResult({ scan, result, results, record, onEdit, onFill, onRemove }: Props) {
+  const { ui, compare, words, structure, lang } = scan;
+  const { how } = result;
   const names = { ...words.fallbacks, ...(result.about ? { other: result.about } : {}) };
   const perspective = structure.perspectives.find(({ id }) => id === result.perspective);
   const isOfThisVersion = result.version === structure.version;
@@ -46,6 +42,9 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
   const hasNumbers = Object.values(profile).some(({ score }) => score !== null);
   const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
   const reading = pattern ?? (hasNumbers ? words.reading : undefined);
+  // A scan about the learner alone is not "without a name".
+  const isAboutSomeone = mentionsSomeone(Object.values(words.perspectives[result.perspective]?.items ?? {}));
+  const eyebrow = result.about ? ui.resultEyebrow : isAboutSomeone ? ui.resultEyebrowNoName : '{day}';
   const keeping = useKeeping(record);
   const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
@@ -54,29 +53,32 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
         <div>
           <p className="eyebrow">
             {words.title} ·{' '}
-            {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, {
+            {fill(eyebrow, {
               name: result.about,
               day: formatDay(lang, result.at),
             })}
           </p>
+          {structure.perspectives.length > 1 && <p className="result-side">{sideTitle(scan, result)}</p>}
           <h2 id="result-heading" tabIndex={-1}>
             {reading?.heading ?? ui.noPatternTitle}
           </h2>
           <p className="result-lead">
-            {pattern && `${fill(ui.nearest, { pattern: pattern.name })} `}
+            {pattern && `${nearestSentence(scan, how, pattern.name, names)} `}
             {reading ? fillNames(reading.description, names) : ui.noPattern}
           </p>
           <p className="badge">{ui.asYouSee}</p>
         </div>
-        {isOfThisVersion && <ProfileDrawing scan={scan} profile={profile} />}
+        {isOfThisVersion && (
+          <ProfileDrawing scan={scan} profile={profile} {...(how === 'self' ? {} : { caption: sideTitle(scan, result) })} />
+        )}
       </div>
       {isOfThisVersion ? (
         <section className="card" aria-labelledby="numbers">
-          <h3 id="numbers">{ui.numbers}</h3>
+          <h3 id="numbers">{how === 'asked' ? compare.askedNumbers : ui.numbers}</h3>
           <p className="meta">{fill(ui.numbersIntro, { answered: known, of: perspective?.items.length ?? 0 })}</p>
           <ProfileBars scan={scan} profile={profile} />
           <ul className="scale-sentences">
-            {scaleSentences(scan, profile).map((sentence) => (
+            {scaleSentences(scan, how, profile).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -100,7 +102,7 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>
-            {isOfThisVersion && (
+            {isOfThisVersion && how !== 'asked' && (
               <button type="button" className="button quiet" onClick={onEdit}>
                 {ui.edit}
               </button>
@@ -112,6 +114,15 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
           </div>
         </section>
       </div>
+      {words.support && (
+        <section className="card support" aria-labelledby="support">
+          <h3 id="support">{compare.support}</h3>
+          {words.support.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <LaterComparisons scan={scan} result={result} results={results} onFill={onFill} />
       <section aria-labelledby="caution" className="caution">
         <h3 id="caution">{ui.caution}</h3>
         <ul>
