@@ -31,13 +31,13 @@ export function AllianceDrawing({ scan: { words, ui }, alliance, label }: Props)
           const { outline, filled, unknown } = quarters[name];
           return (
             <g key={name} className={named(name, unknown)}>
-              <path className="outline" d={outline} />
+              <path className="whole" d={outline} />
               {filled && <path className="filled" d={filled} />}
             </g>
           );
         })}
         <g className={named('friction', friction.unknown)}>
-          <path className="outline" d={friction.outline} />
+          <path className="whole" d={friction.outline} />
           {friction.teeth && <path className="teeth" d={friction.teeth.path} strokeWidth={friction.teeth.width} />}
         </g>
       </svg>

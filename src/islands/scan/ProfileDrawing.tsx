@@ -8,8 +8,8 @@ import type { ScanProps } from './scan-ui.ts';
 interface Props {
   scan: ScanProps;
   profile: Profile;
-  /** What stands below the drawing; without it, that the learner's answers describe it so. */
-  caption?: string;
+  /** The lines below the drawing; without them, that the learner's answers describe it so. */
+  caption?: readonly string[];
 }
 
 /**
@@ -43,7 +43,9 @@ export function ProfileDrawing({ scan, profile, caption }: Props) {
         />
       )}
       <figcaption className="meta">
-        {caption ?? ui.drawn}
+        {(caption ?? [ui.drawn]).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
         {structure.drawing === 'portrait' &&
           missing.map(({ id }) => <span key={id}>{`${words.scales[id]?.title ?? ''}: ${ui.noNumber}.`}</span>)}
       </figcaption>

@@ -69,7 +69,7 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
           <p className="badge">{ui.asYouSee}</p>
         </div>
         {isOfThisVersion && (
-          <ProfileDrawing scan={scan} profile={profile} {...(how === 'self' ? {} : { caption: sideTitle(scan, result) })} />
+          <ProfileDrawing scan={scan} profile={profile} {...(how === 'self' ? {} : { caption: [sideTitle(scan, result)] })} />
         )}
       </div>
       {isOfThisVersion ? (

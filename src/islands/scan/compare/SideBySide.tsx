@@ -45,7 +45,7 @@ export function SideBySide({ scan, result, results }: ComparisonProps) {
             key={side.result.id}
             scan={scan}
             profile={side.profile}
-            caption={`${sideTitle(scan, side.result)} · ${formatDay(lang, side.result.at)}`}
+            caption={[sideTitle(scan, side.result), formatDay(lang, side.result.at)]}
           />
         ))}
       </div>

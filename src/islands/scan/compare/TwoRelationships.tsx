@@ -55,12 +55,7 @@ export function TwoRelationships({ scan, result, results, onFillAnother }: Props
         <>
           <div className="drawings">
             {pair.map(({ kept, profile }) => (
-              <ProfileDrawing
-                key={kept.id}
-                scan={scan}
-                profile={profile}
-                caption={`${kept.about} · ${formatDay(lang, kept.at)}`}
-              />
+              <ProfileDrawing key={kept.id} scan={scan} profile={profile} caption={[kept.about, formatDay(lang, kept.at)]} />
             ))}
           </div>
           <ScaleMarks
