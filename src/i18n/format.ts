@@ -8,6 +8,11 @@ export function formatDay(lang: Lang, day: Date | string): string {
   }).format(new Date(day));
 }
 
+/** A day where there is little room: "20 nov 2026". */
+export function formatShortDay(lang: Lang, moment: string): string {
+  return new Intl.DateTimeFormat(locales[lang].tag, { dateStyle: 'medium' }).format(new Date(moment));
+}
+
 /** Minutes as people say them: "50 min", "1 uur 45 min", "1 hr 45 min". */
 export function formatMinutes(lang: Lang, minutes: number): string {
   const unit = (value: number, name: 'hour' | 'minute') =>

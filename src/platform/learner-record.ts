@@ -94,7 +94,14 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     });
   }
   const carried = takeCarriedOver(base);
-  if (steady.where === 'memory') await steady.run((store) => Promise.all(carried.map(([key, value]) => store.put(key, value))));
+  // Also to the device, where it may have room again: if it still has none, this page goes on in memory with all of it. What another tab has
+  // saved since stays.
+  await steady.run(async (store) => {
+    for (const [key, value] of carried) {
+      const there = await store.get(key);
+      if (there === undefined || sequenceOf(value) > sequenceOf(there)) await store.put(key, value);
+    }
+  });
   const writtenHere = new Set<string>();
   /** The highest sequence that is kept, as far as this page knows; `null` until something is to be saved. */
   let highest: number | null = null;

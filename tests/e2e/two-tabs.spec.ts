@@ -30,8 +30,6 @@ async function answer(page: Page, on: ReturnType<typeof scanOnPage>, at: number,
   await expect.poll(() => kept(page)).toHaveProperty([draft, 'answers', ids[at] ?? ''], step);
 }
 
-test.fixme(true, 'a tab still writes the whole draft as it knows it; goes once it is written answer by answer');
-
 test('two tabs with the same scan lose no answer, and of two answers to one statement the last counts', async ({
   page,
   context,

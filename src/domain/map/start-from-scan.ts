@@ -1,7 +1,7 @@
 import type { Scan } from '../../schemas/scan.ts';
 import type { ScanEntry } from '../record/entry-types.ts';
 import { scoreProfile } from '../scoring/score-profile.ts';
-import { sameNickname } from '../wording/same-nickname.ts';
+import { samePerson } from '../wording/same-person.ts';
 import { onScale, type Spot } from './place.ts';
 
 /** A scan that the map can begin from: one with scales for closeness and conflict. */
@@ -27,7 +27,7 @@ function spotOf(scan: MapScan, { perspective, answers }: ScanEntry): Spot | null
  */
 export function startFromScan(name: string, kept: readonly ScanEntry[], scans: readonly MapScan[]): ScanStart | null {
   const latestFirst = kept
-    .filter(({ about, how }) => how === 'self' && sameNickname(about, name))
+    .filter(({ about, how }) => how === 'self' && samePerson(about, name))
     .sort((one, other) => (other.sequence ?? 0) - (one.sequence ?? 0) || other.at.localeCompare(one.at));
   for (const entry of latestFirst) {
     const scan = scans.find(({ id, version }) => id === entry.scan && version === entry.scanVersion);

@@ -4,7 +4,7 @@ import { nameProblem } from '../../domain/map/name-problem.ts';
 import { middle, type Spot } from '../../domain/map/place.ts';
 import { startFromScan } from '../../domain/map/start-from-scan.ts';
 import type { ScanEntry } from '../../domain/record/entry-types.ts';
-import { sameNickname } from '../../domain/wording/same-nickname.ts';
+import { samePerson } from '../../domain/wording/same-person.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
@@ -38,7 +38,7 @@ export function RelationshipMap({ lang, scans, ui }: MapProps) {
 
   const nicknames = kept.map(({ about }) => about.trim());
   const known = nicknames.filter(
-    (name, at) => nameProblem(name, people) === null && nicknames.findIndex((other) => sameNickname(other, name)) === at,
+    (name, at) => nameProblem(name, people) === null && nicknames.findIndex((other) => samePerson(other, name)) === at,
   );
 
   function place(name: string, spot: Spot) {

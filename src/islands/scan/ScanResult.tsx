@@ -1,19 +1,23 @@
-import { levelOf } from '../../domain/scoring/level-of.ts';
 import { patternOf } from '../../domain/scoring/pattern-of.ts';
-import { type Profile, scoreProfile } from '../../domain/scoring/score-profile.ts';
+import { scoreProfile } from '../../domain/scoring/score-profile.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
+import { mentionsSomeone } from '../../domain/wording/mentions-someone.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { AskOtherSide } from './AskOtherSide.tsx';
 import { useKeeping } from '../use-keeping.ts';
+import { sideTitle } from './compare/side-title.ts';
+import { LaterComparisons } from './LaterComparisons.tsx';
+import { nearestSentence } from './nearest-sentence.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import type { KeptResult } from './kept-result.ts';
-import { viewWords } from './view-words.ts';
+import { scaleSentences } from './scale-sentences.ts';
+import { viewBadge } from './view-badge.ts';
 import type { ScanProps } from './scan-ui.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
 
@@ -30,18 +34,10 @@ interface Props {
   onShow: (result: KeptResult) => void;
 }
 
-/** What each scale describes, in a sentence, or how many answers it still needs. */
-function scaleSentences({ words, ui }: ScanProps, profile: Profile): readonly string[] {
-  return Object.entries(profile).map(([scale, { score, missing }]) => {
-    const text = words.scales[scale];
-    const level = levelOf(score);
-    return level === null ? fill(ui.missing, { scale: text?.title ?? '', missing }) : (text?.[level] ?? '');
-  });
-}
-
 /** First a sentence that a person would say, then the drawing, then the numbers, then one question to take along. */
-export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: Props) {
-  const { ui, words, structure, lang } = scan;
+export function ScanResult({ scan, result, results, record, onEdit, onFill, onRemove }: Props) {
+  const { ui, compare, words, structure, lang } = scan;
+  const { how } = result;
   const names = { ...words.fallbacks, ...(result.about ? { other: result.about } : {}) };
   const perspective = structure.perspectives.find(({ id }) => id === result.perspective);
   const isOfThisVersion = result.version === structure.version;
@@ -50,8 +46,10 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
   const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
   const hasTexts = Object.keys(result.texts).length > 0;
   const reading = pattern ?? (hasNumbers || hasTexts ? words.reading : undefined);
+  // A scan about the learner alone is not "without a name".
+  const isAboutSomeone = mentionsSomeone(Object.values(words.perspectives[result.perspective]?.items ?? {}));
+  const eyebrow = result.about ? ui.resultEyebrow : isAboutSomeone ? ui.resultEyebrowNoName : '{day}';
   const keeping = useKeeping(record);
-  const view = viewWords(scan, result.how);
   const ownSide = structure.perspectives[0]?.id ?? result.perspective;
   const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
@@ -60,21 +58,24 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
         <div>
           <p className="eyebrow">
             {words.title} ·{' '}
-            {fill(result.about ? ui.resultEyebrow : ui.resultEyebrowNoName, {
+            {fill(eyebrow, {
               name: result.about,
               day: formatDay(lang, result.at),
             })}
           </p>
+          {structure.perspectives.length > 1 && <p className="result-side">{sideTitle(scan, result)}</p>}
           <h2 id="result-heading" tabIndex={-1}>
             {reading?.heading ?? ui.noPatternTitle}
           </h2>
           <p className="result-lead">
-            {pattern && `${fill(view.nearest, { pattern: pattern.name })} `}
+            {pattern && `${nearestSentence(scan, how, pattern.name, names)} `}
             {reading ? fillNames(reading.description, names) : ui.noPattern}
           </p>
-          <p className="badge">{fillNames(view.badge, names)}</p>
+          <p className="badge">{fillNames(viewBadge(scan, how), names)}</p>
         </div>
-        {isOfThisVersion && <ProfileDrawing scan={scan} profile={profile} />}
+        {isOfThisVersion && (
+          <ProfileDrawing scan={scan} profile={profile} {...(how === 'self' ? {} : { caption: [sideTitle(scan, result)] })} />
+        )}
       </div>
       {perspective && <WrittenTexts scan={scan} perspective={perspective} texts={result.texts} names={names} />}
       {isOfThisVersion ? (
@@ -107,7 +108,7 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>
-            {isOfThisVersion && result.how !== 'asked' && (
+            {isOfThisVersion && how !== 'asked' && (
               <button type="button" className="button quiet" onClick={onEdit}>
                 {ui.edit}
               </button>
@@ -115,7 +116,7 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
             <button
               type="button"
               className="button quiet"
-              onClick={() => onFill(result.how === 'asked' ? ownSide : result.perspective, result.about)}
+              onClick={() => onFill(how === 'asked' ? ownSide : result.perspective, result.about)}
             >
               {ui.again}
             </button>
@@ -123,6 +124,15 @@ export function ScanResult({ scan, result, record, onEdit, onFill, onRemove }: P
           </div>
         </section>
       </div>
+      {words.support && (
+        <section className="card support" aria-labelledby="support">
+          <h3 id="support">{compare.support}</h3>
+          {words.support.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <LaterComparisons scan={scan} result={result} results={results} onFill={onFill} />
       <AskOtherSide scan={scan} result={result} onFill={onFill} />
       <section aria-labelledby="caution" className="caution">
         <h3 id="caution">{ui.caution}</h3>

@@ -1,5 +1,6 @@
 import type { Scan, ScanWords } from '../../schemas/scan.ts';
 import type { Lang } from '../../i18n/locales.ts';
+import type { CompareUi } from './compare/compare-ui.ts';
 
 /** The strings that a scan needs. */
 export type ScanUi = Record<
@@ -94,8 +95,7 @@ export type SideUi = Record<
   | 'newerFormat'
   | 'empty'
   | 'asImagined'
-  | 'asAsked'
-  | 'nearest',
+  | 'asAsked',
   string
 >;
 
@@ -108,6 +108,8 @@ export type ScanProps = Readonly<{
   words: ScanWords;
   ui: ScanUi;
   side: SideUi;
-  /** How the drawing is said in words: "Closeness {closeness}, …". */
+  /** The strings of a result beside others. */
+  compare: CompareUi;
+  /** How the drawing is said in words: "Closeness {closeness}, …", a placeholder for every scale. */
   portraitLabel: string;
 }>;
