@@ -1,5 +1,3 @@
-import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-
 import { inTime } from './in-time.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -22,23 +20,42 @@ function isNamed(error: unknown, names: readonly string[]): boolean {
   return error instanceof Error && names.includes(error.name);
 }
 
-function connect(name: string): Promise<IDBPDatabase> {
-  const opening = openDB(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore(STORE);
-    },
+/** What a request gives, once it is answered. */
+function given<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () =>
+      reject(request.error ?? new DOMException('The storage gave no reason.', 'UnknownError')),
+    );
+  });
+}
+
+/** Resolves when all that a transaction did is kept. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    for (const end of ['error', 'abort'])
+      transaction.addEventListener(end, () => reject(transaction.error ?? new DOMException('It was aborted.', 'AbortError')));
+  });
+}
+
+async function connect(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+  const opening = given(request).then((database) => {
     // Another tab wants to change or delete the database, and waits for this one to let go.
-    blocking: () => void opening.then((database) => database.close()),
+    database.addEventListener('versionchange', () => database.close());
+    return database;
   });
   return inTime(opening, OPEN_WITHIN, (database) => database.close());
 }
 
-type WritableStore = IDBPObjectStore<unknown, [typeof STORE], typeof STORE, 'readwrite'>;
+const readIn = (database: IDBDatabase) => database.transaction(STORE).objectStore(STORE);
 
 /** Writes, and waits until it is kept: a full disk may show only when the transaction is completed. */
-async function write(database: IDBPDatabase, work: (store: WritableStore) => Promise<unknown>): Promise<void> {
+async function write(database: IDBDatabase, work: (store: IDBObjectStore) => Promise<unknown>): Promise<void> {
   const transaction = database.transaction(STORE, 'readwrite');
-  const working = work(transaction.store).catch((error: unknown) => {
+  const working = work(transaction.objectStore(STORE)).catch((error: unknown) => {
     // What was asked for before it went wrong would be kept all the same.
     try {
       transaction.abort();
@@ -47,7 +64,7 @@ async function write(database: IDBPDatabase, work: (store: WritableStore) => Pro
     }
     throw error;
   });
-  const outcomes = await Promise.allSettled([working, transaction.done]);
+  const outcomes = await Promise.allSettled([working, completed(transaction)]);
   const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome): unknown => outcome.reason);
   // One of the two may say only that it was aborted, while the other says why.
   if (errors.length > 0) throw errors.find((error) => !isNamed(error, ['AbortError'])) ?? errors[0];
@@ -63,7 +80,7 @@ export async function openIndexedDbStore(name: string): Promise<RecordStore> {
   let connection = connect(name);
   await connection;
 
-  async function using<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  async function using<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
     try {
       return await inTime(connection.then(work), ANSWER_WITHIN);
     } catch (error) {
@@ -75,30 +92,30 @@ export async function openIndexedDbStore(name: string): Promise<RecordStore> {
   }
 
   return {
-    get: (key) => using((database): Promise<unknown> => database.get(STORE, key)),
-    put: (key, value) => using((database) => write(database, async (store) => store.put(value, key))),
+    get: (key) => using((database): Promise<unknown> => given(readIn(database).get(key))),
+    put: (key, value) => using((database) => write(database, async (store) => given(store.put(value, key)))),
     putAll: (entries) =>
       using((database) =>
-        write(database, async (store) => Promise.all(entries.map(async ([key, value]) => store.put(value, key)))),
+        write(database, async (store) => Promise.all(entries.map(async ([key, value]) => given(store.put(value, key))))),
       ),
     update: (key, change) =>
       using((database) =>
         write(database, async (store) => {
-          const after = change(await store.get(key));
-          return after === undefined ? store.delete(key) : store.put(after, key);
+          const after = change(await given<unknown>(store.get(key)));
+          return after === undefined ? given(store.delete(key)) : given(store.put(after, key));
         }),
       ),
-    remove: (key) => using((database) => write(database, async (store) => store.delete(key))),
+    remove: (key) => using((database) => write(database, async (store) => given(store.delete(key)))),
     keys: async (prefix = '') => {
-      const keys = await using((database) => database.getAllKeys(STORE, IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+      const keys = await using((database) => given(readIn(database).getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`))));
       return keys.filter((key) => typeof key === 'string');
     },
     entries: () =>
       using(async (database) => {
-        const { store } = database.transaction(STORE);
-        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        const store = readIn(database);
+        const [keys, values] = await Promise.all([given(store.getAllKeys()), given<unknown[]>(store.getAll())]);
         return keys.flatMap((key, at): [string, unknown][] => (typeof key === 'string' ? [[key, values[at]]] : []));
       }),
-    clear: () => using((database) => write(database, async (store) => store.clear())),
+    clear: () => using((database) => write(database, async (store) => given(store.clear()))),
   };
 }
