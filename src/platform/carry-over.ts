@@ -1,3 +1,6 @@
+import { sequenceOf } from '../domain/record/sequence-of.ts';
+import type { RecordStore } from './record-store.ts';
+
 type Entries = readonly (readonly [key: string, value: unknown])[];
 
 /** Projects of one owner may share an origin, so the name holds the base path. */
@@ -27,5 +30,19 @@ export function takeCarriedOver(base: string): Entries {
     return isEntries(carried) ? carried : [];
   } catch {
     return [];
+  }
+}
+
+/**
+ * Puts what was carried over into the store, also on the device, where it may have room again: if it still has none, the page goes on in memory
+ * with all of it. What another tab has saved since stays.
+ */
+export async function putCarriedOver(
+  store: RecordStore,
+  carried: readonly (readonly [key: string, value: unknown])[],
+): Promise<void> {
+  for (const [key, value] of carried) {
+    const there = await store.get(key);
+    if (there === undefined || sequenceOf(value) > sequenceOf(there)) await store.put(key, value);
   }
 }

@@ -2,7 +2,7 @@ import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
 import { parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
 import { highestSequenceIn, sequenceOf } from '../domain/record/sequence-of.ts';
-import { carryOver, takeCarriedOver } from './carry-over.ts';
+import { carryOver, putCarriedOver, takeCarriedOver } from './carry-over.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
@@ -94,14 +94,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     });
   }
   const carried = takeCarriedOver(base);
-  // Also to the device, where it may have room again: if it still has none, this page goes on in memory with all of it. What another tab has
-  // saved since stays.
-  await steady.run(async (store) => {
-    for (const [key, value] of carried) {
-      const there = await store.get(key);
-      if (there === undefined || sequenceOf(value) > sequenceOf(there)) await store.put(key, value);
-    }
-  });
+  await steady.run((store) => putCarriedOver(store, carried));
   const writtenHere = new Set<string>();
   /** The highest sequence that is kept, as far as this page knows; `null` until something is to be saved. */
   let highest: number | null = null;

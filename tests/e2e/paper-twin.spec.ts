@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 
 import { displayScore } from '../../src/domain/scoring/level-of.ts';
@@ -88,7 +85,6 @@ for (const lang of localeCodes)
   for (const { id, structure, perspective, key } of forms)
     test(`${lang}: the paper form of ${id}, ${perspective.id}, scored by its own sheet, gives the page’s numbers`, async ({
       page,
-      build,
     }) => {
       const words = ui(lang);
       const ids = perspective.items.map((item) => item.id);

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { allScans } from '../support/all-scans.ts';
@@ -18,7 +15,7 @@ const forms = allScans().flatMap(({ id, structure }) =>
 
 for (const lang of localeCodes)
   for (const { key, count } of forms)
-    test(`${lang}: every statement of ${key} stands with its labels on a screen of 320 pixels`, async ({ page, build }) => {
+    test(`${lang}: every statement of ${key} stands with its labels on a screen of 320 pixels`, async ({ page }) => {
       await page.goto(address(lang, key));
       const statements = page
         .getByRole('main')
