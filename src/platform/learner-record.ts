@@ -7,7 +7,7 @@ import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
 import type { RecordStore } from './record-store.ts';
-import { damagedUnder, type Entries, setAside } from './set-aside.ts';
+import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
 import { openSteadyStore } from './steady-store.ts';
 
@@ -26,8 +26,8 @@ export interface LearnerRecord {
    */
   read<Kind extends RecordKind>(kind: Kind, id: string): Promise<EntryOf<Kind> | null>;
   /**
-   * Keeps something under an id, in place of what was there, with the time and a `sequence` beyond that of all that is kept. To change an entry, spread what was read: fields of a
-   * newer version then survive. What could not be read is set aside first.
+   * Keeps something under an id, in place of what was there, with the time and a `sequence` beyond that of all that is kept. To change an
+   * entry, spread what was read: fields of a newer version then survive. What could not be read is set aside first.
    *
    * @throws (rejects) RangeError for an id that cannot be one, TypeError for a content that its kind does not allow
    */
@@ -54,11 +54,11 @@ export interface LearnerRecord {
    */
   all(): Promise<[key: string, value: unknown][]>;
   /**
-   * Puts entries back as they are, by key: all of them, or none on the device. What is damaged in their place is set aside first.
+   * Does work in the store itself, for `restore.ts`, which only a page that shows the whole record needs.
    *
-   * @returns `false` if they could only be kept in memory
+   * @param keys what the work writes
    */
-  restore(entries: Entries): Promise<boolean>;
+  within<T>(keys: readonly string[], work: (store: RecordStore) => Promise<T>): Promise<T>;
   /** Takes whatever is kept under these keys away; gives what was there, for `restore` to put back. */
   removeAll(keys: readonly string[]): Promise<[key: string, value: unknown][]>;
   /** Erases everything; gives `false` where the device could not be reached, so that something may still be on it. */
@@ -205,15 +205,14 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         return entries.flatMap(({ id, entry }) => (id === undefined || entry === null ? [] : [{ id, entry }]));
       }),
     all: () => steady.run((store) => store.entries()),
-    restore: async (entries) => {
-      await run(async (store) => {
+    within: (keys, work) =>
+      run(async (store) => {
         highest = null;
-        await store.putAll([...damagedUnder(entries, new Map(await store.entries())), ...entries]);
-        for (const [key] of entries) writtenHere.add(key);
-        await tellWhereItIsKept(store);
-      });
-      return steady.where === 'device';
-    },
+        const result = await work(store);
+        for (const key of keys) writtenHere.add(key);
+        if (keys.length > 0) await tellWhereItIsKept(store);
+        return result;
+      }),
     removeAll: async (keys) => {
       const wanted = new Set(keys);
       const found = await steady.run(async (store) => (await store.entries()).filter(([key]) => wanted.has(key)));

@@ -40,7 +40,7 @@ test('the welcome speaks every language, and shows which one was read last', { t
 });
 
 for (const lang of localeCodes) {
-  test(`${lang}: a deep link is never sent on, whatever was read before`, async ({ page }) => {
+  test(`${lang}: a deep link is never sent on, whatever was read before`, { tag: '@words' }, async ({ page }) => {
     for (const before of localeCodes) {
       await page.goto(address(before, 'page/home'));
       const answer = await page.goto(address(lang, lesson));
@@ -59,7 +59,7 @@ for (const lang of localeCodes) {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  test(`${lang}: every page says its language, its other languages, its address and its picture`, () => {
+  test(`${lang}: every page says its language, its other languages, its address and its picture`, { tag: '@words' }, () => {
     const origin = 'https://dyade.example';
     const folder = '.cache/dist-base';
     const base = '/dyade/';

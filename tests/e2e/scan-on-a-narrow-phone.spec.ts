@@ -15,7 +15,7 @@ const forms = allScans().flatMap(({ id, structure }) =>
 
 for (const lang of localeCodes)
   for (const { key, count } of forms)
-    test(`${lang}: every statement of ${key} stands with its labels on a screen of 320 pixels`, async ({ page }) => {
+    test(`${lang}: every statement of ${key} stands with its labels on a screen of 320 pixels`, { tag: '@words' }, async ({ page }) => {
       await page.goto(address(lang, key));
       const statements = page
         .getByRole('main')

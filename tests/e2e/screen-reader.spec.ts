@@ -21,7 +21,7 @@ for (const lang of localeCodes) {
   const text = scanWords('relationship-scan', lang);
   const choices = [...text.labels, text.unknown];
 
-  test(`${lang}: who hears the page is told what it is about, and each statement with its six choices`, async ({ page }) => {
+  test(`${lang}: who hears the page is told what it is about, and each statement with its six choices`, { tag: '@words' }, async ({ page }) => {
     await page.goto(address(lang, 'scan/relationship-scan'));
     const on = scanOnPage(page, lang);
     await on.nickname.fill('N.');

@@ -1,6 +1,6 @@
 import { array, check, custom, type GenericSchema, literal, number, optional, picklist, pipe, record, string } from 'valibot';
 
-import { isJsonObject, type JsonObject } from './json-value.ts';
+import { isJsonObject } from './json-value.ts';
 
 // Learners wait for what is imported here, so every bound is a `check`: valibot's own actions for bounds would add a third to its
 // size.
@@ -55,7 +55,7 @@ export function listOf<Part>(part: GenericSchema<Part>) {
 /** A value per id, not too many. To valibot a date, too, is an object, and an empty one. */
 export function perId<Part>(part: GenericSchema<Part>) {
   return pipe(
-    custom<JsonObject>(isJsonObject),
+    custom<Record<string, Part>>(isJsonObject),
     record(contentId, part),
     check((values) => Object.keys(values).length <= MAX_LIST_LENGTH),
   );

@@ -1,6 +1,7 @@
 import type { Pair } from '../../domain/record/plan-merge.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { restore } from '../../platform/restore.ts';
 import { useRecord } from '../use-record.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Wording } from './entry-in-words.ts';
@@ -49,7 +50,7 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
   ] as const;
 
   async function putBack(pairs: readonly Pair[]): Promise<string> {
-    const kept = await record.restore([...pairs]);
+    const kept = await restore(record, [...pairs]);
     return kept || record.reason === 'chosen' ? ui.undone : ui.undoneInMemory;
   }
 

@@ -1,4 +1,5 @@
 import type { DraftEntry, How, ScanEntry } from '../../domain/record/entry-types.ts';
+import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -17,21 +18,22 @@ function sideOf(entry: AnyScan, how: How | null, { course, ui }: Wording): strin
 /** Every answer with its statement, in the order in which they were asked; a statement that has left the scan is named by its id. */
 function givenAnswers(entry: AnyScan, { course }: Wording): readonly EntryDetail[] {
   const scan = ownValue(course.scans, entry.scan);
-  const items = ownValue(scan?.words.perspectives, entry.perspective)?.items;
+  const words = ownValue(scan?.words.perspectives, entry.perspective);
   const asked = scan?.structure.perspectives.find(({ id }) => id === entry.perspective)?.items.map(({ id }) => id) ?? [];
   const fallbacks = scan?.words.fallbacks ?? { other: '…', professional: '…' };
   const names = { ...fallbacks, ...(entry.about === '' ? {} : { other: entry.about }) };
-  const inOrder = [...new Set([...asked, ...Object.keys(entry.answers)])];
+  const answers: Answers = entry.answers;
+  const inOrder = [...new Set([...asked, ...Object.keys(answers)])];
   const answered = inOrder.flatMap((id) => {
-    const answer = ownValue(entry.answers, id);
+    const answer = ownValue(answers, id);
     if (answer === undefined) return [];
     const label = answer === 'unknown' ? scan?.words.unknown : scan?.words.labels[answer - 1];
-    return [{ label: fillNames(ownValue(items, id) ?? id, names), text: label ?? String(answer) }];
+    return [{ label: fillNames(ownValue(words?.items, id) ?? id, names), text: label ?? String(answer) }];
   });
-  const written = Object.entries(entry.texts ?? {}).map(([id, text]) => ({
-    label: fillNames(ownValue(items, id) ?? id, names),
-    text,
-  }));
+  const texts: Readonly<Record<string, string>> = entry.texts ?? {};
+  const written = Object.entries(texts).flatMap(([id, text]) =>
+    text === '' ? [] : [{ label: fillNames(ownValue(words?.questions, id) ?? id, names), text }],
+  );
   return [...answered, ...written];
 }
 

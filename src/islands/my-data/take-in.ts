@@ -1,5 +1,6 @@
 import { type MergePlan, type Pair, planMerge } from '../../domain/record/plan-merge.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { restore } from '../../platform/restore.ts';
 
 /** What taking a copy in did, and how it is undone. */
 export type TakenIn = Readonly<{
@@ -26,14 +27,17 @@ export async function takeIn(record: LearnerRecord, entries: readonly Pair[], fi
   const before = new Map(await record.all());
   const plan = planMerge(before, entries);
   const replacing = [...plan.replace, ...(fileWins ? plan.undecided : [])];
-  const kept = await record.restore([...plan.add, ...replacing]);
+  const kept = await restore(record, [...plan.add, ...replacing]);
   return {
     added: plan.add.length,
     replaced: replacing.length,
     kept,
     back: async () => {
       await record.removeAll(plan.add.map(([key]) => key));
-      return record.restore(replacing.map(([key]): Pair => [key, before.get(key)]));
+      return restore(
+        record,
+        replacing.map(([key]): Pair => [key, before.get(key)]),
+      );
     },
   };
 }

@@ -31,7 +31,10 @@ export function Scan(scan: ScanProps) {
 
   // Whoever asked for a result, or for the form, is taken to it once it is there.
   useEffect(() => {
-    if (movesFocus.current) document.getElementById(shown ? 'result-heading' : 'about')?.focus();
+    if (movesFocus.current) {
+      const name = document.querySelector<HTMLElement>('.scan-about:not([hidden]) #about');
+      (shown ? document.getElementById('result-heading') : (name ?? document.getElementById('step-0')))?.focus();
+    }
     movesFocus.current = false;
   }, [shown, round]);
 

@@ -4,6 +4,7 @@ import type { DraftEntry } from '../../domain/record/entry-types.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
+import { mentionsSomeone } from '../../domain/wording/mentions-someone.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Perspective } from '../../schemas/scan.ts';
@@ -42,6 +43,8 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   const { ui, words, structure, id } = scan;
   const { items, questions = [] } = perspective;
   const statements = words.perspectives[perspective.id]?.items ?? {};
+  // A scan about the learner alone asks for no name.
+  const isAboutSomeone = mentionsSomeone(Object.values(statements));
   const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   // Buttons and steps wait until answers can be kept; until then the form is whole.
@@ -156,7 +159,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       onChange={() => void keep()}
       onSubmit={finish}
     >
-      <div className="scan-about" hidden={awake && step > 0}>
+      <div className="scan-about" hidden={!isAboutSomeone || (awake && step > 0)}>
         <label htmlFor="about">{ui.about}</label>
         <input
           id="about"

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { LearnerRecord } from '../../../src/platform/learner-record.ts';
+import { restore } from '../../../src/platform/restore.ts';
 import { freshDevice, storageError } from './fake-storage.ts';
 import { at, device, heardFrom, openedRecord, plan } from './open-page.ts';
 
@@ -142,7 +143,7 @@ describe('removeAll and restore', () => {
     const removed = await record.removeAll(['plan/one', 'diary/one', 'plan/damaged', 'plan/never-there']);
     expect(removed.map(([key]) => key)).toEqual(['diary/one', 'plan/damaged', 'plan/one']);
     expect([...(await entriesOf(record)).keys()]).toEqual(['plan/two']);
-    expect(await record.restore(removed)).toBe(true);
+    expect(await restore(record, removed)).toBe(true);
     expect(await record.all()).toEqual(before);
   });
 
@@ -150,7 +151,7 @@ describe('removeAll and restore', () => {
     const record = await openedRecord();
     await record.write('plan', 'one', plan);
     const later = { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z', when: 'later', sequence: 40 };
-    expect(await record.restore([['plan/one', later]])).toBe(true);
+    expect(await restore(record, [['plan/one', later]])).toBe(true);
     expect(await record.read('plan', 'one')).toEqual(later);
     await record.write('plan', 'two', plan);
     expect(await record.read('plan', 'two')).toMatchObject({ sequence: 41 });
@@ -162,7 +163,7 @@ describe('removeAll and restore', () => {
     await store.put('plan/two', { v: 2 });
     const record = await openedRecord();
     const entry = { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z' };
-    await record.restore([
+    await restore(record, [
       ['plan/one', entry],
       ['plan/two', entry],
     ]);
@@ -184,7 +185,7 @@ describe('removeAll and restore', () => {
       return this.add(value, key);
     });
     expect(
-      await record.restore([
+      await restore(record, [
         ['plan/three', 1],
         ['plan/two', 2],
       ]),
