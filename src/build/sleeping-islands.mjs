@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+import { withPolicyOfPage } from './policy-of-page.mjs';
+
 const islandTag = /<astro-island\b[^>]*>/g;
 const sleeper = /\bclient="(?:near|search)"/;
 const props = / props="([^"]*)"/;
@@ -76,7 +78,8 @@ export function sleepingIslands() {
           if (before === null) continue;
           const { html, files } = putIslandsApart(before, addressOf);
           for (const [address, content] of files) await writeFile(new URL(address.slice(base.length), dir), content);
-          if (html !== before) await writeFile(file, html);
+          const page = withPolicyOfPage(html);
+          if (page !== before) await writeFile(file, page);
         }
       },
     },

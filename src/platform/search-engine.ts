@@ -1,5 +1,3 @@
-import { array, number, object, optional, parse, string } from 'valibot';
-
 /** A piece of an excerpt; `marked` where it holds what was searched for. */
 export type ExcerptPiece = Readonly<{ text: string; marked: boolean }>;
 
@@ -20,32 +18,26 @@ export interface SearchEngine {
   ): AsyncIterable<Readonly<{ total: number; hits: readonly SearchHit[] }>>;
 }
 
-/** The part of Pagefind's JavaScript interface that we use (https://pagefind.app/docs/api/). */
+/** A page that Pagefind found. */
+interface FoundPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  sub_results?: { title: string; url: string; excerpt: string; weighted_locations?: { balanced_score: number }[] }[];
+}
+
+/**
+ * The part of Pagefind's JavaScript interface that we use (https://pagefind.app/docs/api/). Script and index come from one build of the site,
+ * so what it gives is not parsed anew.
+ */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
     term: string,
     options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: { data(): Promise<unknown> }[] }>;
+  ): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
 }
-
-const Result = object({
-  url: string(),
-  excerpt: string(),
-  meta: object({ title: optional(string(), '') }),
-  sub_results: optional(
-    array(
-      object({
-        title: string(),
-        url: string(),
-        excerpt: string(),
-        weighted_locations: optional(array(object({ balanced_score: number() })), []),
-      }),
-    ),
-    [],
-  ),
-});
 
 /** An excerpt without its HTML: only `<mark>` has a meaning, entities are read by the browser. */
 function piecesOf(html: string): readonly ExcerptPiece[] {
@@ -53,16 +45,15 @@ function piecesOf(html: string): readonly ExcerptPiece[] {
   return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
 }
 
-function asHit(data: unknown): SearchHit {
-  const { url, excerpt, meta, sub_results: parts } = parse(Result, data);
+function asHit({ url, excerpt, meta: { title = '' }, sub_results: parts = [] }: FoundPage): SearchHit {
   // A page of many entries, such as the glossary, is found at the entry that the word weighs most in.
   const weight = (part: (typeof parts)[number]) =>
-    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+    (part.weighted_locations ?? []).reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   const [heaviest] = parts.toSorted((one, other) => weight(other) - weight(one));
   const place = heaviest?.url.includes('#') ? heaviest : undefined;
   return {
     address: place?.url ?? url,
-    title: place && place.title !== meta.title ? `${place.title} · ${meta.title}` : meta.title,
+    title: place && place.title !== title ? `${place.title} · ${title}` : title,
     excerpt: piecesOf(place?.excerpt ?? excerpt),
   };
 }

@@ -9,7 +9,7 @@ import type { Rating } from '../support/expected-scores.ts';
 import { kept } from '../support/kept.ts';
 import { openMyData } from '../support/my-data-page.ts';
 import { fillInOtherSide, otherRatings } from '../support/other-side-on-page.ts';
-import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
+import { fillIn, type ScanOnPage, scanOnPage, statementsPerStep } from '../support/scan-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { watchContext } from '../support/watch-context.ts';
@@ -22,6 +22,16 @@ const passphrase = 'four quiet blue bicycles';
 /** Ratings that repeat, for as many statements. */
 function ratingsOf(...pattern: readonly Rating[]): readonly Rating[] {
   return Array.from({ length: count }, (_, at) => pattern[at % pattern.length] ?? null);
+}
+
+/** Answers the statements from one to another, and goes on after every step. */
+async function answer(on: ScanOnPage, ratings: readonly Rating[], from: number, to: number): Promise<void> {
+  for (const [at, statement] of on.statements('N.').entries()) {
+    if (at < from || at >= to) continue;
+    const rating = ratings[at] ?? null;
+    if (rating !== null) await on.choice(statement, rating).check();
+    if (at % statementsPerStep === statementsPerStep - 1) await on.onward.click();
+  }
 }
 
 /** Another device, with nothing of the first, and what it does wrong. */
@@ -60,16 +70,12 @@ for (const first of localeCodes)
       await page.goto(address(first, key));
       const ratings = ratingsOf(5, 2, 4, 'unknown', 3);
       const half = count / 2;
-      await fillIn(scanOnPage(page, first), 'N.', ratings.slice(0, half));
+      await scanOnPage(page, first).nickname.fill('N.');
+      await answer(scanOnPage(page, first), ratings, 0, half);
       const lang = await switchLanguage(page, first);
       expect(lang).toBe(nextLanguage(first));
       const on = scanOnPage(page, lang);
-      for (const [at, statement] of on.statements('N.').entries()) {
-        if (at < half) continue;
-        const rating = ratings[at] ?? null;
-        if (rating !== null) await on.choice(statement, rating).check();
-        if (at % 3 === 2) await on.onward.click();
-      }
+      await answer(on, ratings, half, count);
       const words = ui(lang);
       const result = page.getByRole('article');
       await expect(result.getByText(fill(words['scan.numbersIntro'], { answered: count, of: count }))).toBeVisible();
