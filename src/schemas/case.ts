@@ -29,6 +29,8 @@ export const Case = z.strictObject({
   people: z.array(Id).min(1),
   parts: z.array(Id).min(2),
   concepts: z.array(Id).min(1),
+  /** What happened when, in order; each moment is told in the part that it names. Only for a case that runs over some time. */
+  timeline: z.array(z.strictObject({ id: Id, part: Id })).default([]),
   portraits: z.array(CasePortrait).default([]),
   /** Where the course uses this case: lessons, scans, scenarios, sessions. */
   links: z.array(ContentKey).default([]),
@@ -45,6 +47,8 @@ export const CaseWords = z.strictObject({
   contentNote: Text.optional(),
   people: z.record(Id, z.strictObject({ name: Text, about: Text })),
   parts: WordsById,
+  /** Per moment of the timeline: when it was, as the source says it, and what happened, in one sentence. */
+  timeline: z.record(Id, z.strictObject({ when: Text, what: Text })).default({}),
   /** Per portrait: a caption, and the passage that the reading rests on, in our words. */
   portraits: z.record(Id, z.strictObject({ caption: Text, passage: Text })).default({}),
 });

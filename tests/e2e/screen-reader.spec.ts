@@ -21,33 +21,37 @@ for (const lang of localeCodes) {
   const text = scanWords('relationship-scan', lang);
   const choices = [...text.labels, text.unknown];
 
-  test(`${lang}: who hears the page is told what it is about, and each statement with its six choices`, { tag: '@words' }, async ({ page }) => {
-    await page.goto(address(lang, 'scan/relationship-scan'));
-    const on = scanOnPage(page, lang);
-    await on.nickname.fill('N.');
-    await expect(on.onward).toBeEnabled();
-    const reader = await openScreenReader(page);
+  test(
+    `${lang}: who hears the page is told what it is about, and each statement with its six choices`,
+    { tag: '@words' },
+    async ({ page }) => {
+      await page.goto(address(lang, 'scan/relationship-scan'));
+      const on = scanOnPage(page, lang);
+      await on.nickname.fill('N.');
+      await expect(on.onward).toBeEnabled();
+      const reader = await openScreenReader(page);
 
-    const before = await reader.readUntil(`group, ${on.statements('N.')[0] ?? ''}`);
-    const about = `textbox, ${words['scan.about']}, N., ${words['scan.aboutHelp']}`;
-    const step = `heading, ${fill(words['scan.step'], { step: 1, of: structure.perspectives[0]!.items.length / 3 })}, level 2`;
-    expect(before.filter((phrase) => /^(heading|form|textbox), /.test(phrase))).toEqual([
-      `heading, ${text.title}, level 1`,
-      `form, ${text.title}`,
-      about,
-      step,
-    ]);
-    expect(before, 'what happens with the answers is said before the form').toContain(words['scan.privacy']);
+      const before = await reader.readUntil(`group, ${on.statements('N.')[0] ?? ''}`);
+      const about = `textbox, ${words['scan.about']}, N., ${words['scan.aboutHelp']}`;
+      const step = `heading, ${fill(words['scan.step'], { step: 1, of: structure.perspectives[0]!.items.length / 3 })}, level 2`;
+      expect(before.filter((phrase) => /^(heading|form|textbox), /.test(phrase))).toEqual([
+        `heading, ${text.title}, level 1`,
+        `form, ${text.title}`,
+        about,
+        step,
+      ]);
+      expect(before, 'what happens with the answers is said before the form').toContain(words['scan.privacy']);
 
-    for (const statement of on.statements('N.').slice(0, statementsPerStep)) {
-      if (statement !== on.statements('N.')[0]) await reader.readUntil(`group, ${statement}`);
-      const inside = await reader.readUntil(`end of group, ${statement}`);
-      expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
-        choices.map((label, at) => radio(label, false, at + 1)),
-      );
-    }
-    await reader.readUntil(`button, ${words['scan.next']}`);
-  });
+      for (const statement of on.statements('N.').slice(0, statementsPerStep)) {
+        if (statement !== on.statements('N.')[0]) await reader.readUntil(`group, ${statement}`);
+        const inside = await reader.readUntil(`end of group, ${statement}`);
+        expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
+          choices.map((label, at) => radio(label, false, at + 1)),
+        );
+      }
+      await reader.readUntil(`button, ${words['scan.next']}`);
+    },
+  );
 
   test(`${lang}: who hears the page fills in the scan with the keyboard, and hears what the answers say`, async ({ page }) => {
     test.slow();

@@ -67,7 +67,10 @@ export function plansWith({
   const verify = [
     ...test,
     tool('Browser tests in the other languages', 'playwright', 'test', '--project', 'languages'),
-    { ...tool('Every page in every look', 'playwright', 'test', '--project', 'site', 'tests/a11y'), variables: { EVERY_LOOK: '1' } },
+    {
+      ...tool('Every page in every look', 'playwright', 'test', '--project', 'site', 'tests/a11y'),
+      variables: { EVERY_LOOK: '1' },
+    },
     firefox,
     notYet('Packages played', 'there are no packages yet'),
     notYet('Mutation tests', 'they are not set up yet'),

@@ -5,13 +5,14 @@ import { namedId, namedIds, namedKey } from './named-ids.ts';
 
 function referencesOf({ id, structure }: CaseUnit, known: KnownIds): readonly Problem[] {
   if (structure === null) return [];
-  const { track, sources, parts, concepts, portraits, links } = structure.data;
+  const { track, sources, parts, concepts, portraits, timeline, links } = structure.data;
   const ownParts = { what: `a part of the case "${id}"`, ids: new Set(parts), listedIn: 'its "parts"' };
   return [
     ...namedId(structure, ['track'], track, known.track),
     ...namedIds(structure, ['sources'], sources, known.reference),
     ...namedIds(structure, ['concepts'], concepts, known.term),
     ...portraits.flatMap(({ part }, at) => namedId(structure, ['portraits', at, 'part'], part, ownParts)),
+    ...timeline.flatMap(({ part }, at) => namedId(structure, ['timeline', at, 'part'], part, ownParts)),
     ...links.flatMap((key, at) => namedKey(structure, ['links', at], key, known)),
   ];
 }

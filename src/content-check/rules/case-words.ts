@@ -27,7 +27,7 @@ function contentNote(file: DataFile<CaseWords>, heavy: boolean, structure: strin
 
 function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
   if (structure === null) return [];
-  const { people, parts, portraits } = structure.data;
+  const { people, parts, portraits, timeline } = structure.data;
   return [...pages.values()].flatMap(({ words: file }) => {
     if (file === null) return [];
     const portraitIds = portraits.map(({ id }) => id);
@@ -47,12 +47,19 @@ function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
         path: ['portraits'],
         words: file.data.portraits,
       }),
+      ...uncoveredIds(file, {
+        what: 'moment',
+        ids: timeline.map(({ id }) => id),
+        structure: structure.file,
+        path: ['timeline'],
+        words: file.data.timeline,
+      }),
       ...contentNote(file, structure.data.contentNote, structure.file),
     ];
   });
 }
 
-/** Front matter of cases that doesn't match their people, parts, portraits and content note. */
+/** Front matter of cases that doesn't match their people, parts, portraits, timeline and content note. */
 export function caseWords({ cases }: Content): readonly Problem[] {
   return cases.flatMap(wordsOfCase);
 }
