@@ -107,6 +107,7 @@ describe('what structures name', () => {
     ),
     unknown('a concept of a case', jan, '- conflict', '- conflicts', 'a term of the glossary', 'Did you mean "conflict"?'),
     unknown('a part of a portrait', jan, 'part: before', 'part: befor', 'a part of the case "jan"', 'Did you mean "before"?'),
+    unknown('a part of a moment', jan, 'part: after', 'part: aftr', 'a part of the case "jan"', 'Did you mean "after"?'),
     unknown(
       'a link of a case',
       jan,

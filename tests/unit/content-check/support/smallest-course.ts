@@ -103,6 +103,7 @@ const jan: Case = {
   people: ['jan'],
   parts: ['before', 'after'],
   concepts: ['conflict'],
+  timeline: [{ id: 'that-day', part: 'after' }],
   portraits: [{ id: 'at-first', part: 'before', conflict: 'high' }],
   links: ['lesson/dimensions/words'],
 };
@@ -111,6 +112,7 @@ const janWords: CaseWords = {
   summary: 'Summary',
   people: { jan: { name: 'Jan', about: 'A teacher' } },
   parts: { before: 'Before', after: 'After' },
+  timeline: { 'that-day': { when: 'That day', what: 'It happened.' } },
   portraits: { 'at-first': { caption: 'Caption', passage: 'Passage' } },
 };
 const janText = `<Part id="before">
