@@ -22,11 +22,6 @@ async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterat
   return crypto.subtle.deriveKey(from, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-/** Tells whether this browser can lock and unlock documents here: it can where the page came over a safe connection. */
-export function canLock(): boolean {
-  return 'subtle' in crypto;
-}
-
 /** A document that only this passphrase opens; every call gives another one. Takes up to some seconds on a slow device. */
 export async function lockDocument(text: string, passphrase: string): Promise<LockedDocument> {
   const salt = crypto.getRandomValues(new Uint8Array(16));

@@ -3,6 +3,7 @@ import type { Answers } from '../scoring/score-scale.ts';
 
 /** What is needed of a kept result to lay it beside others. */
 export type Result = Readonly<{
+  /** Its id in the record: `<scan>/<uuid>`. */
   id: string;
   perspective: string;
   how: How;

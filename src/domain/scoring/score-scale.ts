@@ -28,6 +28,11 @@ function keyedAnswer(item: Item, answer: Answer | undefined): number | null {
   return item.key === '-' ? 6 - answer : answer;
 }
 
+/** How many of a scale's items have to be answered for a number: two thirds, rounded up. */
+export function answersNeeded(items: number): number {
+  return Math.ceil((items * 2) / 3);
+}
+
 /**
  * Score of one scale: the mean of its keyed answers on 0–100, not rounded. Nothing is imputed.
  *
@@ -43,7 +48,7 @@ export function scoreScale(items: readonly Item[], answers: Answers): ScaleScore
     unknown: items.filter((item) => answers[item.id] === 'unknown').length,
     of: items.length,
   };
-  const needed = Math.ceil((items.length * 2) / 3);
+  const needed = answersNeeded(items.length);
   if (keyed.length < needed) return { score: null, ...counts, missing: needed - keyed.length };
   const sum = keyed.reduce((total, value) => total + value, 0);
   return { score: (100 * (sum - keyed.length)) / (4 * keyed.length), ...counts, missing: 0 };
