@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
-
 import { address } from '../support/address.ts';
 import { keepBehindItsBack, kept } from '../support/kept.ts';
 import { scanOnPage } from '../support/scan-on-page.ts';
+import { slowLine } from '../support/slow-line.ts';
 import { expect, test } from '../support/test.ts';
 import { wakeIslands } from '../support/wake-islands.ts';
 import { questions, questionWords, scan } from '../support/words.ts';
@@ -11,19 +10,6 @@ const lesson = 'lesson/dimensions/three-dimensions';
 const questionsOf = 'modules/dimensions/three-dimensions/questions';
 const draft = 'draft/relationship-scan/mine';
 const runs = 12;
-
-/** Holds back every script of the site until it is let go, as a slow line does. */
-async function slowLine(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_astro/**/*.js', async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return letGo;
-}
 
 // A race between the learner and the line doesn't hang on the words, so one language will do.
 const lang = 'nl';

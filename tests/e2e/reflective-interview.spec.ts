@@ -10,6 +10,7 @@ import { expectedScores, type Rating } from '../support/expected-scores.ts';
 import { fillInByKeyboard, interviewOnPage } from '../support/interview-on-page.ts';
 import { kept, keepBehindItsBack } from '../support/kept.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
+import { slowLine } from '../support/slow-line.ts';
 import { expect, test } from '../support/test.ts';
 import { scan, scanWords, ui } from '../support/words.ts';
 
@@ -201,14 +202,7 @@ test('what is written before the interview wakes follows what was kept, so that 
     texts: { 'first-word': 'warm', moment: 'Kept before.' },
     group: 1,
   });
-  let letGo = () => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_astro/**/*.js', async (route) => {
-    await gone;
-    await route.continue();
-  });
+  const letGo = await slowLine(page);
   await page.goto(address(lang, key), { waitUntil: 'commit' });
   const form = page.getByRole('form', { name: scanWords(id, lang).title });
   await form.locator('[name="question-first-word"]').fill('moe');

@@ -4,6 +4,7 @@ import { sideCode } from '../../src/domain/codes/side-code.ts';
 import type { Answer } from '../../src/domain/scoring/score-scale.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import type { Rating } from './expected-scores.ts';
+import { statementsPerStep } from './scan-on-page.ts';
 import { scan, scanWords, ui } from './words.ts';
 
 const structure = scan('relationship-scan');
@@ -41,9 +42,6 @@ export interface OtherSideOnPage {
   /** The field with the link to hand back. */
   readonly link: Locator;
 }
-
-/** How many statements a step shows. */
-const statementsPerStep = 3;
 
 /** The other person's page of the relationship scan in a language. */
 export function otherSideOnPage(page: Page, lang: Lang): OtherSideOnPage {
