@@ -6,7 +6,9 @@ import { fill } from '../../i18n/fill.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { answersInForm } from '../scan/answers-in-form.ts';
 import { RatingItem } from '../scan/RatingItem.tsx';
-import { focusStep, stepsOf } from '../scan/scan-steps.ts';
+import { stepsOf } from '../scan/scan-steps.ts';
+import { useStepFocus } from '../scan/use-step-focus.ts';
+import { StepBar } from '../scan/StepBar.tsx';
 import type { OtherSideProps } from './other-side-ui.ts';
 
 interface Props {
@@ -28,12 +30,13 @@ export function OtherSideForm({ page, form, awake, step, answered, onStep, onAns
   const { ui, words, perspective } = page;
   const { items } = perspective;
   const [asker, setAsker] = useState('');
+  const takeAlong = useStepFocus(form, step);
   const steps = stepsOf(items);
   const names = { ...words.fallbacks, ...(asker.trim() ? { professional: asker.trim() } : {}) };
 
   function go(to: number) {
+    takeAlong();
     onStep(to);
-    requestAnimationFrame(() => focusStep(form, to));
   }
 
   function onward(event: SyntheticEvent) {
@@ -89,19 +92,13 @@ export function OtherSideForm({ page, form, awake, step, answered, onStep, onAns
           ))}
         </section>
       ))}
-      <div className="scan-bar script-only">
-        <p role="status">{fill(ui.progress, { answered, of: items.length })}</p>
-        <div className="actions">
-          {step > 0 && (
-            <button type="button" className="button quiet" onClick={() => go(step - 1)}>
-              {ui.back}
-            </button>
-          )}
-          <button className="button" disabled={!awake}>
-            {step < steps.length - 1 ? ui.next : ui.finish}
-          </button>
-        </div>
-      </div>
+      <StepBar
+        status={fill(ui.progress, { answered, of: items.length })}
+        onBack={step > 0 ? () => go(step - 1) : null}
+        back={ui.back}
+        onward={step < steps.length - 1 ? ui.next : ui.finish}
+        awake={awake}
+      />
       <div className="stop script-only screen-only">
         <ConfirmButton
           label={ui.stop}

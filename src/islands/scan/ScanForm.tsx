@@ -13,10 +13,11 @@ import { answersInForm, showAnswers, tickAnswers } from './answers-in-form.ts';
 import { formSteps } from './form-steps.ts';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { RatingItem } from './RatingItem.tsx';
-import { focusStep } from './scan-steps.ts';
 import type { ScanProps } from './scan-ui.ts';
+import { StepBar } from './StepBar.tsx';
 import { fillInTexts, type Texts, textsInForm, writtenTexts } from './texts-in-form.ts';
 import { useDraft } from './use-draft.ts';
+import { useStepFocus } from './use-step-focus.ts';
 
 interface Props {
   scan: ScanProps;
@@ -57,6 +58,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
   const [saved, setSaved] = useState(false);
+  const takeAlong = useStepFocus(form, step);
   const steps = formSteps(perspective);
   const openSteps = steps.filter(({ part }) => part !== null).length;
   const names = { ...words.fallbacks, ...(about.trim() ? { other: about.trim() } : {}) };
@@ -129,9 +131,9 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   }, [record, step]);
 
   function go(to: number) {
+    takeAlong();
     setStep(to);
     void keep(to);
-    requestAnimationFrame(() => focusStep(form, to));
   }
 
   function finish(event: SyntheticEvent) {
@@ -204,22 +206,13 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
           ))}
         </section>
       ))}
-      <div className="scan-bar script-only">
-        <p role="status">
-          {progress}
-          {kept && ` · ${kept}`}
-        </p>
-        <div className="actions">
-          {step > 0 && (
-            <button type="button" className="button quiet" onClick={() => go(step - 1)}>
-              {ui.back}
-            </button>
-          )}
-          <button className="button" disabled={!awake}>
-            {isLast ? (answered === items.length ? ui.finish : ui.finishEarly) : ui.next}
-          </button>
-        </div>
-      </div>
+      <StepBar
+        status={kept === '' ? progress : `${progress} · ${kept}`}
+        onBack={step > 0 ? () => go(step - 1) : null}
+        back={ui.back}
+        onward={isLast ? (answered === items.length ? ui.finish : ui.finishEarly) : ui.next}
+        awake={awake}
+      />
     </form>
   );
 }
