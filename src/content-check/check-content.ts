@@ -25,8 +25,12 @@ import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
 import { scanReadings } from './rules/scan-readings.ts';
 import { scanWords } from './rules/scan-words.ts';
-import { scenarioPaths } from './rules/scenario-paths.ts';
+import { scenarioBestEnding } from './rules/scenario-best-ending.ts';
+import { scenarioChoices } from './rules/scenario-choices.ts';
+import { scenarioGraph } from './rules/scenario-graph.ts';
+import { scenarioLengths } from './rules/scenario-lengths.ts';
 import { scenarioReferences } from './rules/scenario-references.ts';
+import { scenarioStates } from './rules/scenario-states.ts';
 import { scenarioWords } from './rules/scenario-words.ts';
 import { sessionReferences } from './rules/session-references.ts';
 import { sessionWords } from './rules/session-words.ts';
@@ -63,7 +67,11 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   caseReferences,
   scanReferences,
   scenarioReferences,
-  scenarioPaths,
+  scenarioGraph,
+  scenarioStates,
+  scenarioChoices,
+  scenarioBestEnding,
+  scenarioLengths,
   sessionReferences,
   glossaryReferences,
   tagReferences,

@@ -1,29 +1,7 @@
-import type { CaseWords } from '../../schemas/case.ts';
 import type { CaseUnit, Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import type { DataFile } from '../yaml-file.ts';
+import { contentNote } from './content-note.ts';
 import { uncoveredIds } from './uncovered-ids.ts';
-
-/** A heavy case says in words what is heavy about it, and only a heavy one does. */
-function contentNote(file: DataFile<CaseWords>, heavy: boolean, structure: string): readonly Problem[] {
-  if (heavy === (file.data.contentNote !== undefined)) return [];
-  const at = { file: file.file, line: file.lineAt(['contentNote']) };
-  return heavy
-    ? [
-        {
-          ...at,
-          message: '"contentNote" is missing.',
-          cure: `Say what is heavy about the case: ${structure} has "contentNote: true".`,
-        },
-      ]
-    : [
-        {
-          ...at,
-          message: `There is a content note, but ${structure} doesn't ask for one.`,
-          cure: 'Take it out, or set "contentNote: true" there.',
-        },
-      ];
-}
 
 function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
   if (structure === null) return [];

@@ -46,18 +46,13 @@ function differentPlaceholders({ path, words }: Group): readonly Problem[] {
   );
 }
 
-/** Labels of figures, debriefs of scenarios and strings of the interface that aren't the same in each language, or have other placeholders. */
-export function sameWords({ figures, scenarios, ui }: Content): readonly Problem[] {
+/** Labels of figures and strings of the interface that aren't the same in each language, or have other placeholders. */
+export function sameWords({ figures, ui }: Content): readonly Problem[] {
   const groups: readonly Group[] = [
     ...figures.map(({ words }) => ({
       what: 'label',
       path: ['labels'],
       words: new Map([...words].map(([lang, file]) => [lang, { file, texts: file.data.labels }])),
-    })),
-    ...scenarios.map(({ words }) => ({
-      what: 'debrief',
-      path: ['debrief'],
-      words: new Map([...words].map(([lang, file]) => [lang, { file, texts: file.data.debrief }])),
     })),
     { what: 'string', path: [], words: new Map([...ui].map(([lang, file]) => [lang, { file, texts: file.data }])) },
   ];

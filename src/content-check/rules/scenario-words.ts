@@ -2,6 +2,7 @@ import type { Scenario, ScenarioWords } from '../../schemas/scenario.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { DataFile } from '../yaml-file.ts';
+import { contentNote } from './content-note.ts';
 import { uncoveredIds } from './uncovered-ids.ts';
 
 function wordsOfScenario(structure: DataFile<Scenario>, file: DataFile<ScenarioWords>): readonly Problem[] {
@@ -20,10 +21,11 @@ function wordsOfScenario(structure: DataFile<Scenario>, file: DataFile<ScenarioW
         ? []
         : uncoveredIds(file, { ...shared, what: `choice of "${scene.id}"`, ids: idsOf(scene.choices), path, words });
     }),
+    ...contentNote(file, structure.data.contentNote, structure.file),
   ];
 }
 
-/** Words of scenarios that don't match their people, meters, scenes, choices and endings. */
+/** Words of scenarios that don't match their people, meters, scenes, choices, endings and content note. */
 export function scenarioWords({ scenarios }: Content): readonly Problem[] {
   return scenarios.flatMap(({ structure, words }) =>
     structure === null ? [] : [...words.values()].flatMap((file) => wordsOfScenario(structure, file)),

@@ -117,7 +117,7 @@ describe('words of questions', () => {
   ]);
 });
 
-describe('words without a structure: figures, debriefs and the interface', () => {
+describe('words without a structure: figures and the interface', () => {
   testExamples([
     {
       name: 'a label that is missing in one language',
@@ -127,16 +127,6 @@ describe('words without a structure: figures, debriefs and the interface', () =>
         at: 'labels:',
         says: 'The label "side" is missing here; it stands in content/figures/triangle/en.yaml',
         cure: 'Add "side"',
-      },
-    },
-    {
-      name: 'a debrief that is missing in one language',
-      change: edit('scenarios/monday/en.yaml', 'debrief:', 'debrief:\n  turn: The turn'),
-      expected: {
-        file: 'scenarios/monday/nl.yaml',
-        at: 'debrief:',
-        says: 'The debrief "turn" is missing',
-        cure: 'take it out of content/scenarios/monday/en.yaml',
       },
     },
     {

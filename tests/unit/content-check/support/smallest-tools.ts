@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+
 import type { Scan, ScanWords } from '../../../../src/schemas/scan.ts';
 import type { Scenario, ScenarioWords } from '../../../../src/schemas/scenario.ts';
 import type { Session, SessionWords } from '../../../../src/schemas/session.ts';
@@ -36,51 +38,64 @@ export function scanFiles(): Files {
   return { 'scans/mirror/scan.yaml': yaml(scan), ...inEach((lang) => `scans/mirror/${lang}.yaml`, yaml(scanWords)) };
 }
 
-const choice = { effects: {}, concept: 'conflict', when: {} };
-const scenario: Scenario = {
+const scenario: z.input<typeof Scenario> = {
   version: 1,
   reviewed,
-  minutes: 10,
+  minutes: 8,
+  track: 'attachment',
+  setting: 'school',
   inspiredBy: 'case/jan',
+  sources: ['koomen-2023'],
   people: ['ann'],
   meters: [
-    { id: 'trust', start: 0, min: -5, max: 5, aim: 'high' },
-    { id: 'strain', start: 0, min: -5, max: 5, aim: 'low' },
+    { id: 'trust', start: 0, min: -2, max: 3, aim: 'high' },
+    { id: 'strain', start: 0, min: -2, max: 2, aim: 'low' },
   ],
   start: 'door',
   scenes: [
     {
       id: 'door',
       choices: [
-        { ...choice, id: 'wait', to: 'hall', effects: { trust: 1 } },
-        { ...choice, id: 'leave', to: 'alone', when: { strain: { min: 0 } } },
+        { id: 'wait', to: 'hall', effects: { trust: 1 }, concept: 'conflict' },
+        { id: 'leave', to: 'alone', effects: { strain: -1 }, concept: 'conflict', when: { strain: { min: 0 } } },
       ],
     },
     {
       id: 'hall',
       choices: [
-        { ...choice, id: 'ask', to: 'together' },
-        { ...choice, id: 'back', to: 'door' },
+        {
+          id: 'ask',
+          to: [{ to: 'alone', when: { strain: { min: 2 } } }, { to: 'apart' }],
+          effects: { trust: -1, strain: 1 },
+          concept: 'conflict',
+        },
+        { id: 'stay', to: 'together', effects: { trust: 1 }, concept: 'conflict' },
+        { id: 'nod', to: 'together', effects: { strain: -1 }, concept: 'conflict' },
       ],
     },
   ],
-  endings: [{ id: 'together' }, { id: 'alone' }],
+  endings: [{ id: 'together', best: true }, { id: 'alone' }, { id: 'apart' }],
 };
-const choiceWords = { text: 'Text', feedback: 'Feedback' };
+const long = { text: 'Three words long', did: 'Did', feedback: 'Feedback' };
+const short = { text: 'Two words', did: 'Did', feedback: 'Feedback' };
+const ending = { title: 'Title', text: 'End', question: 'Why?' };
 const scenarioWords: ScenarioWords = {
   title: 'Scenario',
   summary: 'Summary',
+  role: 'word '.repeat(1280),
   people: { ann: { name: 'Ann', about: 'A mentor' } },
-  meters: { trust: { title: 'Trust', up: 'Up', down: 'Down' }, strain: { title: 'Strain', up: 'Up', down: 'Down' } },
-  scenes: {
-    door: { title: 'Door', text: 'At the door', choices: { wait: choiceWords, leave: choiceWords } },
-    hall: { title: 'Hall', text: 'In the hall', choices: { ask: choiceWords, back: choiceWords } },
+  meters: {
+    trust: { title: 'Trust', about: 'About', up: 'Up', down: 'Down' },
+    strain: { title: 'Strain', about: 'About', up: 'Up', down: 'Down' },
   },
-  endings: { together: { title: 'Together', text: 'End' }, alone: { title: 'Alone', text: 'End' } },
-  debrief: { road: 'The road' },
+  scenes: {
+    door: { title: 'Door', text: 'At the door', choices: { wait: long, leave: short } },
+    hall: { title: 'Hall', text: 'In the hall', choices: { ask: long, stay: short, nod: short } },
+  },
+  endings: { together: ending, alone: ending, apart: ending },
 };
 
-/** A scenario with two scenes and two endings. */
+/** A scenario with two scenes and three endings. */
 export function scenarioFiles(): Files {
   return {
     'scenarios/monday/scenario.yaml': yaml(scenario),

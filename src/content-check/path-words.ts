@@ -1,0 +1,47 @@
+import type { Walk, WalkedState } from '../domain/scenario/walk-scenario.ts';
+import type { Scenario, ScenarioWords } from '../schemas/scenario.ts';
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The words that paths have one reads: scenes, all that is offered, feedback, and the ending. */
+export type PathWords = Readonly<{ shortest: number; median: number; longest: number }>;
+
+/** What is read in a state before the next choice is made. */
+function readIn({ state, ways }: WalkedState, { scenes, endings }: ScenarioWords): number {
+  const ending = endings[state.place];
+  if (ending) return wordsIn(`${ending.title} ${ending.text} ${ending.question}`);
+  const scene = scenes[state.place];
+  const choices = ways.map(({ choice }) => scene?.choices[choice.id]?.text ?? '');
+  return wordsIn([scene?.title, scene?.text, ...choices].join(' '));
+}
+
+/** How many words there are to read, over all paths of a scenario in one language. */
+export function pathWords({ start, meters }: Pick<Scenario, 'start' | 'meters'>, words: ScenarioWords, walk: Walk): PathWords {
+  // Per state, how many paths came to it with how many words read, the state's own included.
+  const read = new Map<string, Map<number, number>>();
+  const ended = new Map<number, number>();
+  const beginning = wordsIn(words.role) + meters.reduce((sum, { id }) => sum + wordsIn(words.meters[id]?.about ?? ''), 0);
+  for (const [key, walked] of walk) {
+    const before = read.get(key) ?? (walked.state.place === start ? new Map([[beginning, 1]]) : new Map<number, number>());
+    const own = readIn(walked, words);
+    for (const [count, paths] of before) {
+      const here = count + own;
+      if (walked.ways.length === 0) ended.set(here, (ended.get(here) ?? 0) + paths);
+      for (const { choice, next } of walked.ways) {
+        const told = words.scenes[walked.state.place]?.choices[choice.id];
+        const there = here + wordsIn(`${told?.did ?? ''} ${told?.feedback ?? ''}`);
+        const counts = read.get(next) ?? new Map<number, number>();
+        counts.set(there, (counts.get(there) ?? 0) + paths);
+        read.set(next, counts);
+      }
+    }
+  }
+  const sorted = [...ended].sort(([one], [two]) => one - two);
+  const half = sorted.reduce((sum, [, paths]) => sum + paths, 0) / 2;
+  let seen = 0;
+  const median = sorted.find(([, paths]) => (seen += paths) >= half)?.[0] ?? 0;
+  return { shortest: sorted[0]?.[0] ?? 0, median, longest: sorted.at(-1)?.[0] ?? 0 };
+}
