@@ -3,10 +3,11 @@ import { getCollection } from 'astro:content';
 import { addressOf } from '../i18n/address.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
-import { courseOutline, courseStructure } from './course.ts';
+import { courseOutline } from './course.ts';
 import { glossary } from './glossary.ts';
 import { checkQuestions, questionsIn, type WordedQuestion } from './questions.ts';
 import { scanList } from './scans.ts';
+import { scenarioList } from './scenarios.ts';
 import { uiIn } from './ui.ts';
 
 const prompt = /<(Reflect|Predict) id="([^"]+)">([\s\S]*?)<\/\1>/g;
@@ -49,7 +50,7 @@ async function allQuestions(lang: Lang): Promise<readonly WordedQuestion[]> {
   return (await Promise.all(owned)).flat();
 }
 
-/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans. */
+/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios. */
 async function titledEntries(lang: Lang) {
   const ui = await uiIn(lang);
   const modules = (await courseOutline(lang)).flatMap((track) => track.modules);
@@ -64,6 +65,7 @@ async function titledEntries(lang: Lang) {
     ...modules.flatMap(({ lessons }) => lessons),
     ...(await caseList(lang)),
     ...(await scanList(lang)),
+    ...(await scenarioList(lang)),
   ];
 }
 
@@ -81,14 +83,8 @@ export async function recordWords(lang: Lang) {
       ] as const,
     ];
   });
-  const { scenarios } = await courseStructure();
-  const scenarioWords = await getCollection('scenarioWords');
-  const scenarioTitles = scenarios.flatMap(({ id }) => {
-    const words = scenarioWords.find((entry) => entry.id === `scenarios/${id}/${lang}`);
-    return words ? [[`scenario/${id}`, words.data.title] as const] : [];
-  });
   return {
-    titles: Object.fromEntries([...titled.map(({ key, title }) => [key, title] as const), ...scenarioTitles]),
+    titles: Object.fromEntries(titled.map(({ key, title }) => [key, title] as const)),
     addresses: Object.fromEntries(titled.flatMap(({ key, address }) => (address === null ? [] : [[key, address] as const]))),
     scans: Object.fromEntries(scans),
     questions: Object.fromEntries((await allQuestions(lang)).map((question) => [question.key, asked(question)] as const)),

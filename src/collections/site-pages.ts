@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
 import { hasOtherSide, scanList } from './scans.ts';
+import { scenarioList } from './scenarios.ts';
 import { toolList } from './tools.ts';
 import { uiIn } from './ui.ts';
 
@@ -57,6 +58,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     { key: 'page/modules', title: ui('modules.title') },
     { key: 'page/cases', title: ui('cases.title') },
     { key: 'page/scans', title: ui('scans.title') },
+    { key: 'page/scenarios', title: ui('scenarios.title') },
     { key: 'page/glossary', title: ui('glossary.title') },
     { key: 'page/sources', title: ui('sources.pageTitle') },
     { key: 'page/my-data', title: ui('myData.title') },
@@ -68,6 +70,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...(await modulePages(lang)),
     ...written(await caseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.case') })),
     ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
+    ...written(await scenarioList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scenario') })),
     ...(await toolList(lang))
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),

@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import type english from '../../content/ui/en.json';
 import { fill } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/locales.ts';
+import type { UiArea } from '../i18n/ui-area.ts';
 import { found } from './found.ts';
 
 /** The name of a string of the interface. */
@@ -21,15 +22,13 @@ export async function uiIn(lang: Lang): Promise<Translate> {
   return (key, values = {}) => fill(found(words[key], `ui/${lang}.json: "${key}"`), values);
 }
 
-type After<Area extends string, Key extends string> = Key extends `${Area}.${infer Name}` ? Name : never;
-
 /** Tells that these are the strings of an area: the content check sees to it that every language has them all. */
-function isArea<Area extends string>(words: Readonly<Record<string, string>>): words is Record<After<Area, UiKey>, string> {
+function isArea<Area extends string>(words: Readonly<Record<string, string>>): words is UiArea<Area> {
   return Object.keys(words).length > 0;
 }
 
 /** The strings of one area of the interface without its prefix, as an island takes them: `search.open` becomes `open`. */
-export async function uiArea<Area extends string>(lang: Lang, name: Area): Promise<Record<After<Area, UiKey>, string>> {
+export async function uiArea<Area extends string>(lang: Lang, name: Area): Promise<UiArea<Area>> {
   const words = await uiWords(lang);
   const entries = Object.entries(words)
     .filter(([key]) => key.startsWith(`${name}.`))

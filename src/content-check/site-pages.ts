@@ -4,6 +4,7 @@ export const sitePages: readonly string[] = [
   'modules',
   'cases',
   'scans',
+  'scenarios',
   'map',
   'glossary',
   'sources',

@@ -42,7 +42,10 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['astro'],
   },
   export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
-  'content-check': { values: ['schemas', 'i18n', 'domain'], packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx'] },
+  'content-check': {
+    values: ['schemas', 'i18n', 'domain'],
+    packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
+  },
   build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite'] },
   styles: {},
   'content.config.ts': { values: ['schemas'], packages: ['astro:content', 'astro/loaders'] },

@@ -8,7 +8,7 @@ import { walkedScenarios } from './walked-scenarios.ts';
 /** The ending of someone who always chooses by the same rule. */
 function endingBy(scenario: Scenario, pick: (offered: readonly Choice[], scene: string) => Choice | undefined): string {
   let state = startOf(scenario);
-  for (let choice = pick(offeredAt(scenario, state), state.place); choice; ) {
+  for (let choice = pick(offeredAt(scenario, state), state.place); choice;) {
     state = choose(choice, state);
     choice = pick(offeredAt(scenario, state), state.place);
   }

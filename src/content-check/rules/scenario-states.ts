@@ -28,7 +28,9 @@ function neverReached({ structure: { file, data, lineAt }, walk }: WalkedScenari
     ),
   );
   const unoffered = data.scenes.flatMap(({ id, choices }, sceneAt) => {
-    const offered = new Set(states.filter(({ state }) => state.place === id).flatMap(({ ways }) => ways.map(({ choice }) => choice.id)));
+    const offered = new Set(
+      states.filter(({ state }) => state.place === id).flatMap(({ ways }) => ways.map(({ choice }) => choice.id)),
+    );
     return choices.flatMap((choice, at) =>
       !places.has(id) || offered.has(choice.id)
         ? []

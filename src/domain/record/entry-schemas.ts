@@ -127,12 +127,20 @@ export const ReadEntry = looseObject({ ...stamp, first: moment, last: moment });
 /**
  * The choices made in a scenario, from which all else follows. Key: `path/<scenario>`.
  *
- *     { v: 1, at: …, scenario: 'monday-morning', version: 1, choices: ['wait', 'ask-her'] }
+ *     { v: 1, at: …, scenario: 'monday-morning', version: 1, choices: ['wait', 'ask-her'], endings: ['half-a-smile'] }
  *
- * Life: rewritten at every choice, also when one is taken back; overwritten by a new start.
- * When the scenario changes (another `version`): replayed as far as the choices are still offered, to go on from there.
+ * Life: rewritten at every choice, also when one is taken back; a new start empties `choices`. `endings` are those that were reached, on this
+ * path or on earlier ones: they stay until the entry is removed.
+ * When the scenario changes (another `version`): replayed as far as the choices are still offered, to go on from there; an ending that is gone
+ * is not shown.
  */
-export const PathEntry = looseObject({ ...stamp, scenario: contentId, version: contentVersion, choices: listOf(contentId) });
+export const PathEntry = looseObject({
+  ...stamp,
+  scenario: contentId,
+  version: contentVersion,
+  choices: listOf(contentId),
+  endings: optional(listOf(contentId)),
+});
 
 /**
  * A small plan: one intention, when, and how the learner will notice. Key: `plan/<time or uuid>`.

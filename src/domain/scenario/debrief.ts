@@ -22,7 +22,9 @@ export function debrief(scenario: Scenario, path: readonly string[]): Debrief {
   const start = startOf(scenario).meters;
   const totals = scenario.meters.map(({ id }) => {
     const from = start[id] ?? 0;
-    const by = steps.flatMap(({ changes }) => changes.filter((change) => change.id === id)).reduce((sum, change) => sum + change.by, 0);
+    const by = steps
+      .flatMap(({ changes }) => changes.filter((change) => change.id === id))
+      .reduce((sum, change) => sum + change.by, 0);
     return { id, from, by, to: from + by };
   });
   return { steps, totals, turningPoints: turningPoints(scenario, steps) };

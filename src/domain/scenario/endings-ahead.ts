@@ -14,7 +14,9 @@ export function endingsAhead(scenario: Pick<Scenario, 'scenes'>): EndingsAhead {
     const found = known.get(key);
     if (found) return found;
     const choices = offeredAt(scenario, state);
-    const endings = new Set(choices.length === 0 ? [state.place] : choices.flatMap((choice) => [...ahead(choose(choice, state))]));
+    const endings = new Set(
+      choices.length === 0 ? [state.place] : choices.flatMap((choice) => [...ahead(choose(choice, state))]),
+    );
     known.set(key, endings);
     return endings;
   }

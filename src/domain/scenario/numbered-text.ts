@@ -46,15 +46,13 @@ export function numberedText({ start, scenes, endings }: Pick<Scenario, 'start' 
         scene: id,
         choices: choices.map((choice) => ({ choice, number: numberOf(outcome(id, choice.id)) })),
       },
-      ...choices.map(
-        (choice): Section => ({
-          number: numberOf(outcome(id, choice.id)),
-          kind: 'outcome',
-          scene: id,
-          choice,
-          goTo: choice.to.map(({ to, when }) => ({ when, number: numberOf(to) })),
-        }),
-      ),
+      ...choices.map((choice): Section => ({
+        number: numberOf(outcome(id, choice.id)),
+        kind: 'outcome',
+        scene: id,
+        choice,
+        goTo: choice.to.map(({ to, when }) => ({ when, number: numberOf(to) })),
+      })),
     ]),
     ...endings.map(({ id }): Section => ({ number: numberOf(id), kind: 'ending', ending: id })),
   ];

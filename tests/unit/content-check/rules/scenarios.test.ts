@@ -72,7 +72,12 @@ describe('every state of a scenario', () => {
       name: 'a choice that nobody is ever offered, so that there is nothing to choose',
       change: all(edit(scenario, 'min: 0', 'min: 1'), edit(scenario, 'to: together', 'to: alone', 2)),
       expected: [
-        { file: scenario, at: 'id: door', says: 'only one choice is offered to who comes with trust 0, strain 0', cure: 'two or more' },
+        {
+          file: scenario,
+          at: 'id: door',
+          says: 'only one choice is offered to who comes with trust 0, strain 0',
+          cure: 'two or more',
+        },
         { file: scenario, at: 'id: leave', says: 'Nobody is ever offered "leave"', cure: 'Loosen its "when"' },
       ],
     },
@@ -127,7 +132,12 @@ describe('the best ending of a scenario', () => {
       expected: [
         { file: 'scenarios/monday/en.yaml', at: 'scenes:', says: 'Always taking the longest choice', cure: 'the longest' },
         { file: 'scenarios/monday/nl.yaml', at: 'scenes:', says: 'Always taking the longest choice', cure: 'the longest' },
-        { file: scenario, at: 'endings:', says: 'Always taking the first choice leads to the best ending, "apart"', cure: 'another order' },
+        {
+          file: scenario,
+          at: 'endings:',
+          says: 'Always taking the first choice leads to the best ending, "apart"',
+          cure: 'another order',
+        },
       ],
     },
     {
