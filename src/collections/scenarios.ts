@@ -29,12 +29,21 @@ export async function scenarioById(lang: Lang, id: string) {
   };
 }
 
+/** A term as it stands by itself, after the end of a sentence. */
+function capitalised(lang: Lang, term: string): string {
+  return term.charAt(0).toLocaleUpperCase(lang) + term.slice(1);
+}
+
 /** The page of a scenario: with the terms that it names, the case that it grew from, and where the course goes on. */
 export async function scenarioPage(lang: Lang, id: string) {
   const { structure, words } = await scenarioById(lang, id);
   const terms = await Promise.all(
     conceptsOf(structure).map(
-      async (term) => [term, { title: (await termById(lang, term)).term, address: addressOf(lang, `term/${term}`) }] as const,
+      async (term) =>
+        [
+          term,
+          { title: capitalised(lang, (await termById(lang, term)).term), address: addressOf(lang, `term/${term}`) },
+        ] as const,
     ),
   );
   return {

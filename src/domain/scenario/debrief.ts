@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schemas/scenario.ts';
+import { endingsAhead, type EndingsAhead } from './endings-ahead.ts';
 import { meterChanges, type MeterChange } from './meter-changes.ts';
 import { replay, type Step } from './replay.ts';
 import { startOf } from './scenario-state.ts';
@@ -13,8 +14,12 @@ export type Debrief = Readonly<{
   turningPoints: readonly TurningPoint[];
 }>;
 
-/** The account of a path, at its end or as far as it has come. */
-export function debrief(scenario: Scenario, path: readonly string[]): Debrief {
+/**
+ * The account of a path, at its end or as far as it has come.
+ *
+ * @param ahead the endings that each state leaves open; whoever accounts for many paths works it out once
+ */
+export function debrief(scenario: Scenario, path: readonly string[], ahead: EndingsAhead = endingsAhead(scenario)): Debrief {
   const steps = replay(scenario, path).steps.map((step) => ({
     ...step,
     changes: meterChanges(scenario.meters, step.before.meters, step.after.meters),
@@ -27,5 +32,5 @@ export function debrief(scenario: Scenario, path: readonly string[]): Debrief {
       .reduce((sum, change) => sum + change.by, 0);
     return { id, from, by, to: from + by };
   });
-  return { steps, totals, turningPoints: turningPoints(scenario, steps) };
+  return { steps, totals, turningPoints: turningPoints(steps, ahead) };
 }

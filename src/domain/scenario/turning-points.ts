@@ -1,6 +1,6 @@
-import type { Choice, Scenario } from '../../schemas/scenario.ts';
+import type { Choice } from '../../schemas/scenario.ts';
 import { choose } from './choose.ts';
-import { endingsAhead, type EndingsAhead } from './endings-ahead.ts';
+import type { EndingsAhead } from './endings-ahead.ts';
 import type { Step } from './replay.ts';
 
 /** A choice on a path that mattered, and the road not taken there. */
@@ -31,9 +31,10 @@ function endingsApart({ before, choice }: Step, other: Choice, ahead: EndingsAhe
  * The choices on a path that mattered most, at most `count`, in the order of the path. A choice matters by how far it lies from what else was
  * offered: the points by which their effects differ, summed over the meters, and one for every ending that only one of the two leaves open.
  * Of equal ones the earlier comes first.
+ *
+ * @param ahead the endings that each state leaves open
  */
-export function turningPoints(scenario: Pick<Scenario, 'scenes'>, steps: readonly Step[], count = 2): readonly TurningPoint[] {
-  const ahead = endingsAhead(scenario);
+export function turningPoints(steps: readonly Step[], ahead: EndingsAhead, count = 2): readonly TurningPoint[] {
   const points = steps.flatMap((step, at) => {
     const others = step.offered.filter(({ id }) => id !== step.choice.id);
     const apart = others.map((other) => ({

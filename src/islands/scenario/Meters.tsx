@@ -41,10 +41,10 @@ export function Meters({ scenario: { structure, words, ui, portraitLabel }, valu
         />
       )}
       <ul className="meters">
-        {structure.meters.map(({ id, min, max }, at) => {
+        {structure.meters.map(({ id, min, max, aim }, at) => {
           const change = changes.get(id);
           return (
-            <li key={id} className={`meter-${String(at + 1)} ${id}${change ? ' moved' : ''}`}>
+            <li key={id} className={`meter-${String(at + 1)} ${id} aim-${aim}${change ? ' moved' : ''}`}>
               <span className="meter-name">{words.meters[id]?.title}</span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className="bar">
                 <line className="track" x1="0" y1="4" x2="100" y2="4" vectorEffect="non-scaling-stroke" />
