@@ -1,7 +1,7 @@
 import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
 import { parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
-import { highestSequenceIn, sequenceOf } from '../domain/record/sequence-of.ts';
+import { sequenceOf } from '../domain/record/sequence-of.ts';
 import { carryOver, putCarriedOver, takeCarriedOver } from './carry-over.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
@@ -88,16 +88,10 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       const entries = steady.inMemory();
       if (entries.length > 0) carryOver(base, entries);
     });
-    // Whoever comes back to this tab may have saved in another one.
-    addEventListener('focus', () => {
-      highest = null;
-    });
   }
   const carried = takeCarriedOver(base);
   await steady.run((store) => putCarriedOver(store, carried));
   const writtenHere = new Set<string>();
-  /** The highest sequence that is kept, as far as this page knows; `null` until something is to be saved. */
-  let highest: number | null = null;
   let troubleTold = false;
   let firstSaveTold = false;
 
@@ -147,10 +141,9 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     const faults: unknown[] = [];
     let saved: EntryOf<Kind> | null = null;
     await run(async (store, damaged) => {
-      const last = (highest ??= highestSequenceIn(await store.entries()));
       let inTheWay: unknown;
       const put = () =>
-        store.update(key, (value) => {
+        store.update(key, (value, last) => {
           const before = value === undefined ? null : parseEntryOf(kind, value);
           inTheWay = before?.ok === false ? value : undefined;
           if (before?.ok === false) return value;
@@ -170,7 +163,6 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         await put();
       }
       if (faults.length > 0) return;
-      highest = Math.max(last, sequenceOf(saved));
       writtenHere.add(key);
       await tellWhereItIsKept(store);
     });
@@ -207,7 +199,6 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     all: () => steady.run((store) => store.entries()),
     within: (keys, work) =>
       run(async (store) => {
-        highest = null;
         const result = await work(store);
         for (const key of keys) writtenHere.add(key);
         if (keys.length > 0) await tellWhereItIsKept(store);
