@@ -122,6 +122,7 @@ export async function openIndexedDbStore(name: string): Promise<RecordStore> {
         write(database, async (store) => {
           const [before, last] = await Promise.all([given<unknown>(store.get(key)), lastIn(store)]);
           const after = change(before, last);
+          if (after === before) return undefined;
           return after === undefined ? given(store.delete(key)) : putIn(store, last, [[key, after]]);
         }),
       ),

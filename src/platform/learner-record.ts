@@ -77,13 +77,19 @@ export interface LearnerRecord {
 /** Remembers that the learner agreed that things are kept on this device; the notice comes back on every page until then. */
 const firstSave = recordKey('preference', 'first-save');
 
+/** Tells whether something kept can't be read as an entry of a kind, for one reason or for any. */
+function isUnreadable(kind: RecordKind, value: unknown, reason?: 'damaged'): boolean {
+  const parsed = parseEntryOf(kind, value);
+  return !parsed.ok && (reason === undefined || parsed.reason === reason);
+}
+
 async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const device = () => openIndexedDbStore(`dyade:${base}`);
   let chosen = choseToKeepNothing(base);
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
-  // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
   if ('addEventListener' in globalThis) {
+    // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
     addEventListener('pagehide', () => {
       const entries = steady.inMemory();
       if (entries.length > 0) carryOver(base, entries);
@@ -114,7 +120,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     const parsed = parseEntryOf(kind, value);
     if (parsed.ok) return parsed.entry;
     if (parsed.reason === 'damaged') {
-      await setAside(store, key, value);
+      await setAside(store, key, value, (there) => isUnreadable(kind, there, 'damaged'));
       damaged.add(key);
     }
     return null;
@@ -158,7 +164,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         });
       await put();
       if (inTheWay !== undefined) {
-        await setAside(store, key, inTheWay);
+        await setAside(store, key, inTheWay, (there) => isUnreadable(kind, there));
         damaged.add(key);
         await put();
       }
