@@ -89,10 +89,14 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
   if ('addEventListener' in globalThis) {
+    let handedOver = false;
     // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
     addEventListener('pagehide', () => {
-      const entries = steady.inMemory();
-      if (entries.length > 0) carryOver(base, entries);
+      if (steady.where === 'memory' && !handedOver) handedOver = carryOver(base, steady.inMemory());
+    });
+    // A page that the browser's button brings back knows nothing of what the tab has done since: it is read anew, and hands over nothing.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && (handedOver || choseToKeepNothing(base) !== chosen)) location.reload();
     });
   }
   const carried = takeCarriedOver(base);
