@@ -1,16 +1,17 @@
-import { array, type GenericSchema, number, object, optional, picklist, record, safeParse, string } from 'valibot';
+import { array, type GenericSchema, looseObject, number, optional, picklist, record, safeParse, string } from 'valibot';
 
 import type { ScanStructure, ScanStructures } from './exported-scan.ts';
 
-const structure: GenericSchema<unknown, ScanStructure> = object({
+// Loose objects, since every page has them already: what it needs for this copy alone is fetched with it.
+const structure: GenericSchema<unknown, ScanStructure> = looseObject({
   version: number(),
-  scales: array(object({ id: string(), group: optional(string()), aim: picklist(['high', 'low', 'none']) })),
+  scales: array(looseObject({ id: string(), group: optional(string()), aim: picklist(['high', 'low', 'none']) })),
   perspectives: array(
-    object({
+    looseObject({
       id: string(),
       side: picklist(['own', 'other']),
-      questions: optional(array(object({ id: string(), part: string(), kind: picklist(['word', 'text']) }))),
-      items: array(object({ id: string(), scale: string(), key: picklist(['+', '-']) })),
+      questions: optional(array(looseObject({ id: string(), part: string(), kind: picklist(['word', 'text']) }))),
+      items: array(looseObject({ id: string(), scale: string(), key: picklist(['+', '-']) })),
     }),
   ),
 });
