@@ -44,6 +44,8 @@ export async function putCarriedOver(
   store: RecordStore,
   carried: readonly (readonly [key: string, value: unknown])[],
 ): Promise<void> {
+  // Mostly nothing was, and then no page needs to read all that is kept.
+  if (carried.length === 0) return;
   const isLater = (value: unknown, there: unknown) => there === undefined || sequenceOf(value) > sequenceOf(there);
   const here = new Map(await store.entries());
   const later = carried.filter(([key, value]) => isLater(value, here.get(key)));

@@ -41,6 +41,12 @@ describe('carrying over to the next page of a tab', () => {
 });
 
 describe('putting what was carried over into a store', () => {
+  test('leaves the store alone where there is nothing', async () => {
+    const entries = vi.fn(() => Promise.resolve([]));
+    await putCarriedOver({ ...memoryStore(), entries }, []);
+    expect(entries).not.toHaveBeenCalled();
+  });
+
   test.each([
     ['nothing', undefined, 2],
     ['something earlier', 1, 2],
