@@ -13,12 +13,15 @@ const isEntries = (value: unknown): value is Entries =>
  * Hands what is only in this page's memory to the next page of the same tab, so that going on, reloading or switching the language loses
  * nothing where nothing is kept. It stands in the tab's own storage until the next page takes it, or the tab is closed. Where that is blocked
  * too, it is lost.
+ *
+ * @returns whether the next page can take it
  */
-export function carryOver(base: string, entries: Entries): void {
+export function carryOver(base: string, entries: Entries): boolean {
   try {
     sessionStorage.setItem(nameFor(base), JSON.stringify(entries));
+    return true;
   } catch {
-    // Nothing can be handed over here.
+    return false;
   }
 }
 
@@ -41,8 +44,11 @@ export async function putCarriedOver(
   store: RecordStore,
   carried: readonly (readonly [key: string, value: unknown])[],
 ): Promise<void> {
-  for (const [key, value] of carried) {
-    const there = await store.get(key);
-    if (there === undefined || sequenceOf(value) > sequenceOf(there)) await store.put(key, value);
-  }
+  // Mostly nothing was, and then no page needs to read all that is kept.
+  if (carried.length === 0) return;
+  const isLater = (value: unknown, there: unknown) => there === undefined || sequenceOf(value) > sequenceOf(there);
+  const here = new Map(await store.entries());
+  const later = carried.filter(([key, value]) => isLater(value, here.get(key)));
+  // All at once, since the page may be left before one after the other is done.
+  await Promise.all(later.map(([key, value]) => store.update(key, (there) => (isLater(value, there) ? value : there))));
 }

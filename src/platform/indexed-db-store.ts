@@ -1,8 +1,15 @@
+import { highestSequenceIn, sequenceOf } from '../domain/record/sequence-of.ts';
 import { inTime } from './in-time.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** The one object store; its keys stand beside the values and not in them. */
 const STORE = 'record';
+
+/**
+ * Where `{ sequence }` stands, the highest of all that was put here, so that no two saves get the same, whichever tab they are made in. It is a
+ * number and no text, so it is the key of nothing that is kept.
+ */
+const LAST = 0;
 
 /** In some private windows opening never gives an answer, so it gets three seconds. */
 const OPEN_WITHIN = 3000;
@@ -52,6 +59,18 @@ async function connect(name: string): Promise<IDBDatabase> {
 
 const readIn = (database: IDBDatabase) => database.transaction(STORE).objectStore(STORE);
 
+/** The highest `sequence` so far; looked for in all that is kept where it was not counted yet. */
+async function lastIn(store: IDBObjectStore): Promise<number> {
+  const counted = await given<unknown>(store.get(LAST));
+  return counted === undefined ? highestSequenceIn(await given<unknown[]>(store.getAll())) : sequenceOf(counted);
+}
+
+/** Puts values under their keys, and counts on from the save that is the last of them. */
+async function putIn(store: IDBObjectStore, last: number, entries: readonly (readonly [string, unknown])[]): Promise<void> {
+  const counted = { sequence: highestSequenceIn([{ sequence: last }, ...entries.map(([, value]) => value)]) };
+  await Promise.all([...entries, [LAST, counted] as const].map(async ([key, value]) => given(store.put(value, key))));
+}
+
 /** Writes, and waits until it is kept: a full disk may show only when the transaction is completed. */
 async function write(database: IDBDatabase, work: (store: IDBObjectStore) => Promise<unknown>): Promise<void> {
   const transaction = database.transaction(STORE, 'readwrite');
@@ -67,7 +86,7 @@ async function write(database: IDBDatabase, work: (store: IDBObjectStore) => Pro
   const outcomes = await Promise.allSettled([working, completed(transaction)]);
   const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome): unknown => outcome.reason);
   // One of the two may say only that it was aborted, while the other says why.
-  if (errors.length > 0) throw errors.find((error) => !isNamed(error, ['AbortError'])) ?? errors[0];
+  if (errors.length > 0) throw errors.find((error) => !isNamed(error, ['AbortError', 'TransactionInactiveError'])) ?? errors[0];
 }
 
 /**
@@ -91,18 +110,20 @@ export async function openIndexedDbStore(name: string): Promise<RecordStore> {
     }
   }
 
+  const putAll: RecordStore['putAll'] = (entries) =>
+    using((database) => write(database, async (store) => putIn(store, await lastIn(store), entries)));
+
   return {
     get: (key) => using((database): Promise<unknown> => given(readIn(database).get(key))),
-    put: (key, value) => using((database) => write(database, async (store) => given(store.put(value, key)))),
-    putAll: (entries) =>
-      using((database) =>
-        write(database, async (store) => Promise.all(entries.map(async ([key, value]) => given(store.put(value, key))))),
-      ),
+    put: (key, value) => putAll([[key, value]]),
+    putAll,
     update: (key, change) =>
       using((database) =>
         write(database, async (store) => {
-          const after = change(await given<unknown>(store.get(key)));
-          return after === undefined ? given(store.delete(key)) : given(store.put(after, key));
+          const [before, last] = await Promise.all([given<unknown>(store.get(key)), lastIn(store)]);
+          const after = change(before, last);
+          if (after === before) return undefined;
+          return after === undefined ? given(store.delete(key)) : putIn(store, last, [[key, after]]);
         }),
       ),
     remove: (key) => using((database) => write(database, async (store) => given(store.delete(key)))),

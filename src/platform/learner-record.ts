@@ -1,7 +1,7 @@
 import type { ContentOf, EntryOf } from '../domain/record/entry-types.ts';
 import { parseEntryOf } from '../domain/record/parse-entry.ts';
 import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/record-key.ts';
-import { highestSequenceIn, sequenceOf } from '../domain/record/sequence-of.ts';
+import { sequenceOf } from '../domain/record/sequence-of.ts';
 import { carryOver, putCarriedOver, takeCarriedOver } from './carry-over.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
@@ -77,27 +77,31 @@ export interface LearnerRecord {
 /** Remembers that the learner agreed that things are kept on this device; the notice comes back on every page until then. */
 const firstSave = recordKey('preference', 'first-save');
 
+/** Tells whether something kept can't be read as an entry of a kind, for one reason or for any. */
+function isUnreadable(kind: RecordKind, value: unknown, reason?: 'damaged'): boolean {
+  const parsed = parseEntryOf(kind, value);
+  return !parsed.ok && (reason === undefined || parsed.reason === reason);
+}
+
 async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const device = () => openIndexedDbStore(`dyade:${base}`);
   let chosen = choseToKeepNothing(base);
   const steady = await openSteadyStore(device, chosen ? 'memory' : 'device');
   const board = noticeBoard();
-  // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
   if ('addEventListener' in globalThis) {
+    let handedOver = false;
+    // What is only in memory goes along to the next page of this tab, by whatever link; a page that is left has no time to wait.
     addEventListener('pagehide', () => {
-      const entries = steady.inMemory();
-      if (entries.length > 0) carryOver(base, entries);
+      if (steady.where === 'memory' && !handedOver) handedOver = carryOver(base, steady.inMemory());
     });
-    // Whoever comes back to this tab may have saved in another one.
-    addEventListener('focus', () => {
-      highest = null;
+    // A page that the browser's button brings back knows nothing of what the tab has done since: it is read anew, and hands over nothing.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && (handedOver || choseToKeepNothing(base) !== chosen)) location.reload();
     });
   }
   const carried = takeCarriedOver(base);
   await steady.run((store) => putCarriedOver(store, carried));
   const writtenHere = new Set<string>();
-  /** The highest sequence that is kept, as far as this page knows; `null` until something is to be saved. */
-  let highest: number | null = null;
   let troubleTold = false;
   let firstSaveTold = false;
 
@@ -120,7 +124,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     const parsed = parseEntryOf(kind, value);
     if (parsed.ok) return parsed.entry;
     if (parsed.reason === 'damaged') {
-      await setAside(store, key, value);
+      await setAside(store, key, value, (there) => isUnreadable(kind, there, 'damaged'));
       damaged.add(key);
     }
     return null;
@@ -147,10 +151,9 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     const faults: unknown[] = [];
     let saved: EntryOf<Kind> | null = null;
     await run(async (store, damaged) => {
-      const last = (highest ??= highestSequenceIn(await store.entries()));
       let inTheWay: unknown;
       const put = () =>
-        store.update(key, (value) => {
+        store.update(key, (value, last) => {
           const before = value === undefined ? null : parseEntryOf(kind, value);
           inTheWay = before?.ok === false ? value : undefined;
           if (before?.ok === false) return value;
@@ -165,12 +168,11 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
         });
       await put();
       if (inTheWay !== undefined) {
-        await setAside(store, key, inTheWay);
+        await setAside(store, key, inTheWay, (there) => isUnreadable(kind, there));
         damaged.add(key);
         await put();
       }
       if (faults.length > 0) return;
-      highest = Math.max(last, sequenceOf(saved));
       writtenHere.add(key);
       await tellWhereItIsKept(store);
     });
@@ -207,7 +209,6 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     all: () => steady.run((store) => store.entries()),
     within: (keys, work) =>
       run(async (store) => {
-        highest = null;
         const result = await work(store);
         for (const key of keys) writtenHere.add(key);
         if (keys.length > 0) await tellWhereItIsKept(store);

@@ -1,3 +1,4 @@
+import { highestSequenceIn } from '../domain/record/sequence-of.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** A store that lives as long as the page does, and can be looked at without waiting. */
@@ -9,20 +10,25 @@ export interface MemoryStore extends RecordStore {
 /** An empty store in memory. */
 export function memoryStore(): MemoryStore {
   const values = new Map<string, unknown>();
+  let last = 0;
+  const set = (key: string, value: unknown) => {
+    values.set(key, value);
+    last = highestSequenceIn([{ sequence: last }, value]);
+  };
   return {
     get: (key) => Promise.resolve(structuredClone(values.get(key))),
     put: (key, value) => {
-      values.set(key, structuredClone(value));
+      set(key, structuredClone(value));
       return Promise.resolve();
     },
     putAll: (entries) => {
-      for (const [key, value] of structuredClone(entries)) values.set(key, value);
+      for (const [key, value] of structuredClone(entries)) set(key, value);
       return Promise.resolve();
     },
     update: (key, change) => {
-      const after = structuredClone(change(structuredClone(values.get(key))));
+      const after = structuredClone(change(structuredClone(values.get(key)), last));
       if (after === undefined) values.delete(key);
-      else values.set(key, after);
+      else set(key, after);
       return Promise.resolve();
     },
     remove: (key) => {

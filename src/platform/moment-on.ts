@@ -7,5 +7,6 @@
 export function momentOn(day: string, time: string): string | null {
   if (!/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(time)) return null;
   const moment = new Date(`${day}T${time}`);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+  // Some browsers take 31 February for 3 March, and 24:00 for the next day.
+  return moment.getDate() === Number(day.slice(-2)) ? moment.toISOString() : null;
 }

@@ -51,10 +51,20 @@ function scattered(names: readonly (string | undefined)[]): readonly number[] {
   return names.flatMap((name, at) => (name !== undefined && name !== names[at - 1] && names.indexOf(name) < at ? [at] : []));
 }
 
+/** The scales that a drawing shows; it has no place for others. */
+const drawn = {
+  portrait: ['closeness', 'conflict', 'dependency'],
+  alliance: ['clarity', 'bond', 'trust', 'friction'],
+  bars: [],
+} as const;
+
 /** A self-scan without its words: structure here, words in `<lang>.yaml` beside it. */
 export const Scan = z
   .strictObject({
-    /** Raised when an item, a key or a scale changes: kept answers name the version that they belong to. */
+    /**
+     * Raised when an item, a key or a scale changes, and when items or perspectives change places: kept answers name the version that they belong to,
+     * and a side code goes by their order.
+     */
     version: z.int().positive(),
     reviewed: Day,
     minutes: z.int().positive(),
@@ -86,6 +96,13 @@ export const Scan = z
         path: ['patterns', scan.patterns.length - 1],
         message: 'Leave out "when" in the last pattern: some answers would fit none.',
       });
+    for (const id of drawn[scan.drawing])
+      if (!scan.scales.some((scale) => scale.id === id))
+        context.addIssue({
+          code: 'custom',
+          path: ['drawing'],
+          message: `Give the scan a scale "${id}", or another drawing: what "${scan.drawing}" shows of it would always be unknown.`,
+        });
     for (const at of scattered(scan.scales.map(({ group }) => group)))
       context.addIssue({
         code: 'custom',

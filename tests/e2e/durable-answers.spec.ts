@@ -5,13 +5,19 @@ import type { Page } from '@playwright/test';
 import { sequenceOf } from '../../src/domain/record/sequence-of.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
-import { kept } from '../support/kept.ts';
+import { keepBehindItsBack, kept } from '../support/kept.ts';
 import { scanOnPage } from '../support/scan-on-page.ts';
 import { expect, test } from '../support/test.ts';
 import { scan, ui } from '../support/words.ts';
 
 const path = 'scan/relationship-scan';
 const draft = 'draft/relationship-scan/mine';
+const at = '2026-11-20T10:00:00.000Z';
+/** A result from before, of too few answers for a number. */
+const earlier = {
+  ...{ v: 2, at, sequence: 1, scan: 'relationship-scan', scanVersion: scan('relationship-scan').version },
+  ...{ perspective: 'mine', how: 'self', about: 'N.', answers: { 'a-n1': 4 } },
+};
 const [first = '', second = '', third = ''] = (scan('relationship-scan').perspectives[0]?.items ?? []).map(({ id }) => id);
 
 /** The tab is left, or come back to. */
@@ -103,6 +109,7 @@ for (const code of localeCodes)
       await on.nickname.fill('N.');
       await on.choice(one, 1).check();
       await expect.poll(() => kept(page)).toHaveProperty([draft, 'answers', first], 1);
+      await keepBehindItsBack(page, 'scan/relationship-scan/earlier', earlier);
       await fillUp(page);
       await on.choice(two, 2).check();
       const notice = page.getByRole('status').filter({ hasText: words['notice.full'] });
@@ -122,6 +129,7 @@ for (const code of localeCodes)
       expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({
         format: 'dyade-record',
         version: 1,
+        scans: [{ id: 'earlier', scales: { closeness: { score: null, answered: 1, of: 6 } } }],
         entries: { [draft]: { about: 'N.', answers: { [first]: 1, [second]: 2, [third]: 3 } } },
       });
       await expect(notice).toBeVisible();

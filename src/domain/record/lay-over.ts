@@ -12,18 +12,19 @@ function changed<Value>(now: Readonly<Record<string, Value>>, then: Readonly<Rec
 
 /**
  * What a tab has filled in, laid over what is kept: per item the last answer counts, whichever tab gave it. Where nothing is kept any more, or an
- * older version of the scan, all that the tab holds is kept.
+ * older version of the scan, all that the tab holds is kept; a newer version, which another tab has gone on with, stays the version of all.
  *
  * @param before what is kept now
  * @param draft what this tab holds now
  * @param known what this tab held or found when it last looked: only what differs from it is of this tab's doing
  */
 export function layOver(before: DraftEntry | null, draft: Draft, known: FilledIn): Draft {
-  if (before?.scanVersion !== draft.scanVersion) return { ...before, ...draft };
+  if (before === null || before.scanVersion < draft.scanVersion) return { ...before, ...draft };
   const texts = { ...before.texts, ...changed(draft.texts ?? {}, known.texts ?? {}) };
   return {
     ...before,
     ...draft,
+    scanVersion: before.scanVersion,
     about: draft.about === known.about ? before.about : draft.about,
     answers: { ...before.answers, ...changed(draft.answers, known.answers) },
     ...(before.texts || draft.texts ? { texts } : {}),

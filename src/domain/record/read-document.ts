@@ -10,7 +10,7 @@ import { sequenceOf } from './sequence-of.ts';
 /** The most that a file may hold, in bytes: some hundred times what an eager learner keeps. Larger ones need not even be read. */
 export const MAX_DOCUMENT_BYTES = 20_000_000;
 
-/** More saves than anyone makes; a number beyond it would leave no room to count on. */
+/** More saves than anyone makes: a number beyond it would leave no room to count on, and counts as this. */
 const mostSaves = 1e12;
 
 /** A kind, a slash, and something after it, as every key of this site and of later ones has. */
@@ -51,6 +51,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** What is kept, with a number of its save that leaves room to count on. */
+function withRoom(value: unknown): unknown {
+  return isFields(value) && sequenceOf(value) > mostSaves ? { ...value, sequence: mostSaves } : value;
+}
+
 /** Collects the things of a document, and counts what is left out. */
 function collect(scans: ScanStructures) {
   const entries = new Map<string, unknown>();
@@ -67,21 +72,21 @@ function collect(scans: ScanStructures) {
   return {
     scan(value: unknown): void {
       const read = readExportedScan(value, scans);
-      if (!read || sequenceOf(read.entry) > mostSaves) {
+      if (!read) {
         unreadable += 1;
         return;
       }
-      take(read.key, read.entry);
+      take(read.key, withRoom(read.entry));
       if (read.differs) differing.add(read.key);
     },
     entry(key: string, value: unknown): void {
       const parsed = parseEntry(key, value);
       const isDamaged = !parsed.ok && parsed.reason === 'damaged';
-      if (isDamaged || !keyForm.test(key) || !isJsonValue(value) || sequenceOf(value) > mostSaves) {
+      if (isDamaged || !keyForm.test(key) || !isJsonValue(value)) {
         unreadable += 1;
         return;
       }
-      take(key, parsed.ok ? parsed.entry : value);
+      take(key, withRoom(parsed.ok ? parsed.entry : value));
       if (!parsed.ok && !key.startsWith('damaged/')) foreign.add(key);
     },
     result: () => ({ entries: [...entries], differing: [...differing], unreadable, foreign: [...foreign] }),

@@ -9,7 +9,7 @@ export function sequenceOf(value: unknown): number {
   return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
 }
 
-/** The highest number of a save among things that are kept; 0 where there is none. */
-export function highestSequenceIn(entries: readonly (readonly [key: string, value: unknown])[]): number {
-  return entries.reduce((highest, [, value]) => Math.max(highest, sequenceOf(value)), 0);
+/** The highest number of a save among values that are kept; 0 where there is none. */
+export function highestSequenceIn(values: readonly unknown[]): number {
+  return values.reduce<number>((highest, value) => Math.max(highest, sequenceOf(value)), 0);
 }

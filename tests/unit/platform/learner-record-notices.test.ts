@@ -70,6 +70,23 @@ describe('what is damaged', () => {
     expect((await keysOf(record)).filter((key) => key.startsWith('plan/'))).toEqual(['plan/c']);
   });
 
+  test.each([
+    ['reads', (record: LearnerRecord) => record.read('plan', 'one')],
+    ['writes', (record: LearnerRecord) => record.update('plan', 'one', (before) => before ?? { ...plan, about: 'M.' })],
+  ])('never takes along what another tab saved in its place while this one %s', async (_, work) => {
+    const store = await device();
+    await store.put('plan/one', damaged);
+    const record = await openedRecord();
+    const saved = { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z', sequence: 3 };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, value, key) {
+      // The copy is being put aside, but the other tab was quicker: it did that before, and saved.
+      this.put(saved, 'plan/one');
+      return this.put(value, key);
+    });
+    await work(record);
+    expect(await record.read('plan', 'one')).toMatchObject(plan);
+  });
+
   test('is set aside before something is written in its place', async () => {
     await (await device()).put('plan/one', damaged);
     const record = await openedRecord();

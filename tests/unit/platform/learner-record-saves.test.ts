@@ -20,6 +20,13 @@ const refusePuts = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw storageError('QuotaExceededError');
   });
+/** Does something to the device's storage behind the record's back. */
+async function behind<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const answered = <R>(request: IDBRequest<R>) =>
+    new Promise<R>((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const database = await answered(indexedDB.open('dyade:/dyade/'));
+  return answered(work(database.transaction('record', 'readwrite').objectStore('record'))).finally(() => database.close());
+}
 const sequences = async (record: LearnerRecord) =>
   Object.fromEntries((await record.list('plan')).map(({ id, entry }) => [id, entry.sequence]));
 
@@ -54,15 +61,28 @@ describe('the number of a save', () => {
     expect(await sequences(record)).toEqual({ one: 41, two: 42 });
   });
 
-  test('counts on from another tab when this one is come back to', async () => {
-    const page = new EventTarget();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  test('is never given twice, also by tabs that save at once', async () => {
+    const tabs = [await openedRecord(), await openedRecord()];
+    const saves = Array.from({ length: 10 }, (_, at) => tabs[at % 2]!.write('plan', `p${at}`, plan));
+    await Promise.all(saves);
+    expect(Object.values(await sequences(tabs[0]!)).sort((a = 0, b = 0) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('goes beyond what another tab took in meanwhile, and beyond what has been taken away', async () => {
     const [one, other] = [await openedRecord(), await openedRecord()];
     await one.write('plan', 'one', plan);
-    for (const id of ['two', 'three']) await other.write('plan', id, plan);
-    page.dispatchEvent(new Event('focus'));
-    await one.write('plan', 'four', plan);
-    expect((await sequences(one))['four']).toBe(4);
+    await restore(other, [['plan/two', { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z', sequence: 40 }]]);
+    await other.remove('plan', 'two');
+    await one.write('plan', 'three', plan);
+    expect(await sequences(one)).toEqual({ one: 1, three: 41 });
+  });
+
+  test('is counted anew on a device where nobody counted yet', async () => {
+    await (await device()).put('plan/one', { ...plan, v: 1, at: '2026-11-20T10:00:00.000Z', sequence: 40 });
+    await behind((store) => store.delete(0));
+    const record = await openedRecord();
+    await record.write('plan', 'two', plan);
+    expect(await sequences(record)).toEqual({ one: 40, two: 41 });
   });
 
   test('goes on where a number from elsewhere leaves no room', async () => {
@@ -71,6 +91,13 @@ describe('the number of a save', () => {
     await record.write('plan', 'two', plan);
     expect(await record.read('plan', 'two')).toMatchObject(plan);
   });
+});
+
+test('a device from which everything was erased holds nothing at all, not even a count of saves', async () => {
+  const record = await openedRecord();
+  await record.write('plan', 'one', plan);
+  expect(await record.eraseAll()).toBe(true);
+  expect(await behind((store) => store.count())).toBe(0);
 });
 
 describe('update', () => {

@@ -202,23 +202,3 @@ describe('keepNothing', () => {
     expect(await heard()).toEqual([{ type: 'kept-nothing', erased: false }]);
   });
 });
-
-describe('leaving the page', () => {
-  test('waits until everything that was written is on the device', async () => {
-    const record = await openedRecord();
-    void record.write('plan', 'one', plan);
-    await record.readyToLeave();
-    expect(await (await device()).get('plan/one')).toBeDefined();
-  });
-
-  test('hands what is only in memory to the next page of the tab', async () => {
-    const page = new EventTarget();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    const record = await openedRecord();
-    await record.keepNothing();
-    await record.write('plan', 'one', plan);
-    page.dispatchEvent(new Event('pagehide'));
-    expect(await (await openedRecord()).read('plan', 'one')).toMatchObject(plan);
-    expect(await (await openedRecord()).read('plan', 'one')).toBeNull();
-  });
-});

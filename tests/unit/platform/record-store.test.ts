@@ -115,6 +115,20 @@ describe.each(stores)('$name', ({ open }) => {
     expect(seen).toEqual([undefined, 1, { about: 'N.' }]);
   });
 
+  test('tells every change the highest number of a save so far, also of one that was taken away', async () => {
+    const told: number[] = [];
+    const change = (after: unknown) => (_: unknown, last: number) => {
+      told.push(last);
+      return after;
+    };
+    await store.update('plan/one', change({ sequence: 3 }));
+    await store.putAll([['plan/two', { sequence: 8 }]]);
+    await store.update('plan/two', change(undefined));
+    await store.put('plan/three', { sequence: 5 });
+    await store.update('plan/one', change(1));
+    expect(told).toEqual([0, 8, 8]);
+  });
+
   test('loses none of many changes that do not wait for one another', async () => {
     const add = (part: number) =>
       store.update('plan/one', (before) => [...(Array.isArray(before) ? (before as unknown[]) : []), part]);

@@ -121,6 +121,16 @@ describe('what stands around a scan', () => {
       expected: { file: scan, at: 'background:', says: '"koomen-2032" isn\'t a work of the bibliography', cure: 'koomen-2023' },
     },
     {
+      name: 'a drawing of other scales than the scan has',
+      change: edit(scan, 'drawing: bars', 'drawing: portrait'),
+      expected: ['closeness', 'conflict', 'dependency'].map((scale) => ({
+        file: scan,
+        at: 'drawing:',
+        says: '"drawing"',
+        cure: `Give the scan a scale "${scale}", or another drawing`,
+      })),
+    },
+    {
       name: 'a tool that can’t stand below a result',
       change: all(withSurroundings, edit(scan, 'leadsTo: small-plan', 'leadsTo: big-plan')),
       expected: { file: scan, at: 'leadsTo:', says: 'leadsTo', cure: 'Write small-plan' },

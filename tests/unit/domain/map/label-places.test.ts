@@ -17,7 +17,7 @@ function areApart(one: Label, other: Label): boolean {
 }
 
 const anyone = fc.record({
-  name: fc.string({ minLength: 1, maxLength: 40 }),
+  name: fc.string({ minLength: 1, maxLength: 40, size: 'medium' }),
   closeness: fc.integer({ min: 0, max: 100 }),
   conflict: fc.integer({ min: 0, max: 100 }),
 });
@@ -44,7 +44,7 @@ describe('labelPlaces', () => {
 
   test('never writes a name over another, over a dot or outside the drawing', () => {
     fc.assert(
-      fc.property(fc.array(anyone, { maxLength: 30 }), fc.integer({ min: 280, max: 900 }), (people, width) => {
+      fc.property(fc.array(anyone, { maxLength: 30, size: 'medium' }), fc.integer({ min: 280, max: 900 }), (people, width) => {
         const frame = mapFrame(width);
         const points = people.map((person) => ({ ...pointOf(person, frame), name: person.name }));
         const places = labelPlaces(points, frame);

@@ -59,6 +59,7 @@ describe('startFromScan', () => {
     ['of another version', { scanVersion: 1 }],
     ['of a scan that is gone', { scan: 'gone' }],
     ['of the other side, imagined', { perspective: 'theirs', how: 'imagined', answers: { likes: 4, fights: 2 } }],
+    ['that someone else gave', { how: 'asked' }],
     ['too few for both numbers', { answers: { trusts: 4, argues: 'unknown' } }],
   ])('passes over answers %s', (_, change) => {
     expect(startFromScan('N.', [{ ...entry, sequence: 9, ...change }], [scan])).toBeNull();

@@ -53,6 +53,12 @@ describe('layOver', () => {
     expect(layOver(before, draft({ scanVersion: 2, answers: { a: 1 } }), nothing).answers).toEqual({ a: 1 });
   });
 
+  test('adds to what another tab has answered in a newer version of the scan', () => {
+    const before = kept({ scanVersion: 2, answers: { fresh: 4, a: 5 } });
+    const laid = layOver(before, draft({ scanVersion: 1, answers: { a: 1, b: 2 } }), { about: '', answers: { a: 1 } });
+    expect(laid).toMatchObject({ scanVersion: 2, answers: { fresh: 4, a: 5, b: 2 } });
+  });
+
   test('keeps the fields of a newer version', () => {
     expect(layOver(kept({ mood: 'calm' } as object), draft({}), nothing)).toHaveProperty('mood', 'calm');
   });

@@ -155,7 +155,6 @@ describe('the scans of a document', () => {
     ['a moment that is none', { takenAt: 'yesterday' }],
     ['a way of asking that is none', { how: 'guessed' }],
     ['half a save', { sequence: 0.5 }],
-    ['more saves than leave room to count on', { sequence: Number.MAX_SAFE_INTEGER }],
   ])('are left out and counted one by one: %s', (_, change) => {
     expect(withScan(change)).toMatchObject({ ok: true, entries: [kept[1]], unreadable: 1 });
   });
@@ -172,6 +171,29 @@ describe('the scans of a document', () => {
     ])
       expect(read({ ...document, scans })).toMatchObject({ entries: [[scanKey, { about: 'M.' }], kept[1]], unreadable: 1 });
     expect(read({ ...document, scans: [scan, scan] })).toMatchObject({ entries: kept, unreadable: 0 });
+  });
+});
+
+describe('the number of a save in a document', () => {
+  const most = 1e12;
+
+  test('that leaves no room to count on is lowered, and costs nothing of what was saved', () => {
+    const plan = { ...exampleEntries.plan, sequence: Number.MAX_SAFE_INTEGER };
+    const newer = { v: 9, sequence: most + 1 };
+    const scans = [{ ...scan, sequence: most + 1 }];
+    expect(read({ ...document, scans, entries: { 'plan/one': plan, 'diary/one': newer } })).toMatchObject({
+      entries: [
+        [scanKey, { sequence: most }],
+        ['plan/one', { ...exampleEntries.plan, sequence: most }],
+        ['diary/one', { v: 9, sequence: most }],
+      ],
+      unreadable: 0,
+    });
+  });
+
+  test('may be any that a file of ours can have, and what is saved after it comes back too', () => {
+    for (const sequence of [most, most + 1])
+      expect(withEntry('plan/one', { ...exampleEntries.plan, sequence })).toMatchObject({ unreadable: 0 });
   });
 });
 
