@@ -48,7 +48,8 @@ export const how = picklist(['self', 'imagined', 'asked']);
 export const ScanEntry = looseObject({ ...stampOf(2), ...scanAnswers, how });
 
 /**
- * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`.
+ * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`, and `draft/<scan>/<perspective>/<uuid>` where the answers
+ * of a kept result are being changed, so that a scan that was begun besides stays as it is.
  *
  *     { v: 1, at: …, scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: '',
  *       answers: { 'a-n1': 4 }, group: 1 }
