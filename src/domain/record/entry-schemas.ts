@@ -140,9 +140,17 @@ export const PathEntry = looseObject({ ...stamp, scenario: contentId, version: c
  *
  *     { v: 1, at: …, about: 'N.', intention: 'Iets vragen dat niet over werk gaat', when: 'vrijdag', notice: 'ze begint zelf' }
  *
- * Life: rewritten as the learner writes, removed by the learner. It depends on no content.
+ * Life: rewritten as the learner writes, removed by the learner. It depends on no content. `inForm` is there as long as the learner has not put
+ * it with the other plans: the form opens with it again.
  */
-export const PlanEntry = looseObject({ ...stamp, about: name, intention: text, when: text, notice: text });
+export const PlanEntry = looseObject({
+  ...stamp,
+  about: name,
+  intention: text,
+  when: text,
+  notice: text,
+  inForm: optional(boolean()),
+});
 
 /**
  * The relationship map: initials, each with a place. Key: `map/<map>`.
