@@ -4,6 +4,7 @@ import { newId } from '../../platform/new-id.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { loadCodes } from '../load-codes.ts';
 import { useLanguageSwitch } from '../use-language-switch.ts';
+import { useLeaveWarning } from '../use-leave-warning.ts';
 import type { KeptResult } from './kept-result.ts';
 import { ReceivedAnswers } from './ReceivedAnswers.tsx';
 import type { ScanProps } from './scan-ui.ts';
@@ -24,6 +25,8 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
   const { structure, side, id } = scan;
   const field = useRef<HTMLInputElement>(null);
   const keeping = useRef(false);
+  /** Whether what waits is on its way to the other language. */
+  const goesAlong = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
   const { received, message, readCode, readFile, close } = useSideReading(scan);
 
@@ -32,12 +35,14 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
     if (received) document.getElementById('received')?.focus();
   }, [received]);
 
-  // What waits for a decision is kept nowhere yet, and goes along to the other language.
+  // What waits for a decision is kept nowhere yet: the browser asks before it is left, and it goes along to the other language.
+  useLeaveWarning(() => received !== null && !goesAlong.current);
   useLanguageSwitch(() => {
     if (!received) return null;
-    return Promise.all([loadCodes(), record?.readyToLeave()]).then(
-      ([{ sideCode }]) => `side=${sideCode({ scan: id, scanVersion: structure.version, ...received }, structure)}`,
-    );
+    return Promise.all([loadCodes(), record?.readyToLeave()]).then(([{ sideCode }]) => {
+      goesAlong.current = true;
+      return `side=${sideCode({ scan: id, scanVersion: structure.version, ...received }, structure)}`;
+    });
   });
 
   if (!structure.perspectives.some((perspective) => perspective.side === 'other')) return null;
