@@ -75,10 +75,9 @@ for (const lang of localeCodes) {
   test(`${lang}: that a result is deleted is said where it is heard`, async ({ page }) => {
     await page.goto(address(lang, key));
     await fillIn(scanOnPage(page, lang), 'N.', [5, 4, 2]);
-    // A region that comes into the page with its words in it is not read out, so it must be there before.
-    await page.evaluate(() => {
-      for (const region of document.querySelectorAll('[role="status"]')) region.setAttribute('data-before', '');
-    });
+    // A region that comes into the page with its words in it is not read out, so it must be there before, and not hidden.
+    for (const region of await page.getByRole('status').all())
+      await region.evaluate((element) => element.setAttribute('data-before', ''));
     await page.getByRole('button', { name: words['scan.remove'], exact: true }).click();
     await page.getByRole('button', { name: words['scan.removeYes'], exact: true }).click();
     await expect(page.locator('[data-before]').filter({ hasText: words['scan.removed'] })).toHaveCount(1);
