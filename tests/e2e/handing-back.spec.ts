@@ -131,7 +131,7 @@ for (const lang of localeCodes) {
     await field.press('Enter');
     const received = page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
     await received.getByRole('button', { name: words['side.discard'] }).click();
-    await expect(page.getByRole('status').filter({ hasText: words['side.discarded'] })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: words['side.discarded'] })).toBeFocused();
     expect(await kept(page)).toEqual(before);
   });
 

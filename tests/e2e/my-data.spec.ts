@@ -137,6 +137,18 @@ for (const lang of localeCodes) {
     expect(await kept(page)).toEqual({});
   });
 
+  test(`${lang}: that nothing is kept is never said before it was looked up`, async ({ page }) => {
+    const on = await openMyData(page, lang, exampleRecord);
+    await page.addInitScript((nothing) => {
+      new MutationObserver(() => {
+        if (document.body?.innerText.includes(nothing)) document.documentElement.dataset['saidNothing'] = '';
+      }).observe(document, { childList: true, subtree: true });
+    }, words['myData.nothing']);
+    await page.reload();
+    await expect(on.entry(on.scanAbout('N.')).first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-said-nothing');
+  });
+
   test(`${lang}: a browser that is asked to hold on to it, and promises, is heard to do so`, async ({ page }) => {
     await page.addInitScript(() => {
       let promised = false;
