@@ -116,49 +116,6 @@ for (const lang of localeCodes) {
     },
   );
 
-  test(`${lang}: a copy that can’t be locked or unlocked is answered with what happened, what is left, and what to do`, async ({
-    page,
-  }) => {
-    // What a browser lacks on a page that came over an unsafe connection.
-    await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
-    const on = await openMyData(page, lang, exampleRecord);
-    const passphrase = page.getByLabel(words['myData.passphrase']);
-    await passphrase.fill('   ');
-    await on.button('myData.export').click();
-    await expect(on.status(words['myData.passphraseBlank'])).toBeVisible();
-    await passphrase.fill('four quiet blue bicycles');
-    await on.button('myData.export').click();
-    await expect(on.status(words['myData.lockFailed'])).toBeVisible();
-    await expect(passphrase).toHaveValue('four quiet blue bicycles');
-    expect(await kept(page)).toEqual(exampleRecord);
-
-    const salt = Buffer.alloc(16).toString('base64');
-    const locked = {
-      format: 'dyade-record-locked',
-      version: 1,
-      kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt },
-      cipher: { name: 'AES-GCM', iv: Buffer.alloc(12).toString('base64') },
-      data: salt,
-    };
-    await choose(page, lang, JSON.stringify(locked));
-    await page.getByLabel(words['import.passphrase']).fill('four quiet blue bicycles');
-    await page.getByRole('button', { name: words['import.unlock'] }).click();
-    await expect(on.status(words['import.cannotUnlock'])).toBeVisible();
-    expect(await kept(page)).toEqual(exampleRecord);
-  });
-
-  test(`${lang}: a copy that can’t be made is not blamed on a passphrase`, async ({ page }) => {
-    await page.addInitScript(() => {
-      URL.createObjectURL = () => {
-        throw new TypeError('There is no room for the file.');
-      };
-    });
-    const on = await openMyData(page, lang, exampleRecord);
-    await on.button('myData.export').click();
-    await expect(on.status(words['myData.copyFailed'])).toBeVisible();
-    expect(await kept(page)).toEqual(exampleRecord);
-  });
-
   test(`${lang}: what a copy would change is said first, and the learner chooses where the two differ`, async ({ page }) => {
     const here = {
       'plan/same': { ...plan, sequence: 1 },

@@ -141,7 +141,7 @@ for (const lang of localeCodes) {
     const on = await openMyData(page, lang, exampleRecord);
     await page.addInitScript((nothing) => {
       new MutationObserver(() => {
-        if (document.body?.innerText.includes(nothing)) document.documentElement.dataset['saidNothing'] = '';
+        if (document.documentElement.innerText.includes(nothing)) document.documentElement.dataset['saidNothing'] = '';
       }).observe(document, { childList: true, subtree: true });
     }, words['myData.nothing']);
     await page.reload();

@@ -108,7 +108,8 @@ for (const lang of localeCodes) {
         const { id: own = '', items = [], questions = [] } = other.perspectives[0] ?? {};
         await page.goto(address(lang, `scan/${id}`));
         const onward = page.getByRole('form', { name: title }).getByRole('button', { name: words['scan.next'], exact: true });
-        for (const _part of new Set(questions.map(({ part }) => part))) await onward.click();
+        const { size: parts } = new Set(questions.map(({ part }) => part));
+        for (let part = 0; part < parts; part += 1) await onward.click();
         await expect(onward).toBeEnabled();
         const reader = await openScreenReader(page);
         const statement = fillNames(perspectives[own]?.items[items[0]?.id ?? ''] ?? '', fallbacks);
