@@ -14,6 +14,11 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: bytes.length }, (_, at) => bytes.charCodeAt(at));
 }
 
+/** Tells whether this browser can lock and unlock here: on a page that came over an unsafe connection none can. */
+export function canUsePassphrases(): boolean {
+  return 'subtle' in crypto;
+}
+
 /** The key that a passphrase gives; an accent that another keyboard composes in another way is the same accent. */
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(passphrase.normalize('NFC'));

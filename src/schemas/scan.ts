@@ -173,6 +173,8 @@ export const ScanWords = z.strictObject({
   /** Five labels, from "not at all true" to "completely true". */
   labels: z.tuple([Text, Text, Text, Text, Text]),
   unknown: Text,
+  /** What one scale is called in this scan, as the head of a column: “Dimension”, “Aspect”. */
+  scaleName: Text,
   scales: z.record(Id, ScaleWords),
   /** The headings of groups of scales; only where scales have a group. */
   groups: WordsById.optional(),

@@ -131,7 +131,7 @@ for (const lang of localeCodes) {
     await field.press('Enter');
     const received = page.getByRole('form', { name: fill(words['side.count'], { count: 11 }) });
     await received.getByRole('button', { name: words['side.discard'] }).click();
-    await expect(page.getByRole('status').filter({ hasText: words['side.discarded'] })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: words['side.discarded'] })).toBeFocused();
     expect(await kept(page)).toEqual(before);
   });
 
@@ -151,6 +151,26 @@ for (const lang of localeCodes) {
     await there.getByRole('button', { name: ui(other)['side.keep'] }).click();
     await expectAskedResult(page, other, 'N.');
     expect(page.url()).not.toContain('side=');
+  });
+
+  test(`${lang}: the browser warns of leaving as long as answers that came in wait for a decision`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('dialog', (dialog) => {
+      warnings.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goto(`${address(lang, scanKey)}#side=${otherCode}`);
+    const name = (code: Lang) => page.getByRole('textbox', { name: ui(code)['side.name'], exact: true });
+    await name(lang).fill('N.');
+    await page.evaluate(() => location.assign('?elsewhere'));
+    await expect.poll(() => warnings).toEqual(['beforeunload']);
+    const other = await switchLanguage(page, lang);
+    await name(other).fill('N.');
+    await page.getByRole('button', { name: ui(other)['side.keep'] }).click();
+    await expectAskedResult(page, other, 'N.');
+    await page.reload();
+    await expectAskedResult(page, other, 'N.');
+    expect(warnings, 'neither the language switch nor a result that is kept is held up').toEqual(['beforeunload']);
   });
 
   test(`${lang}: the answers go back as a file, about someone whose nickname is known`, async ({ page, browser, site }) => {

@@ -91,6 +91,9 @@ for (const lang of localeCodes) {
 
       await choose(page, lang, file);
       const form = page.getByRole('form', { name: words['import.locked'] });
+      await expect(form.getByLabel(words['import.passphrase']), 'what the copy asks for is heard').toBeFocused();
+      await form.getByRole('button', { name: words['import.unlock'] }).click();
+      await expect(on.status(words['import.noPassphrase'])).toBeVisible();
       await form.getByLabel(words['import.passphrase']).fill('four quiet red bicycles');
       await form.getByRole('button', { name: words['import.unlock'] }).click();
       await expect(on.status(words['import.wrong'])).toBeVisible();

@@ -133,7 +133,32 @@ for (const lang of localeCodes) {
     await page.clock.fastForward(21_000);
     await expect(on.status(words['myData.undoOver'])).toBeVisible();
     await expect(on.button('myData.undo')).toHaveCount(0);
+    await expect(on.status(words['myData.undoOver']), 'the button went with the focus on it').toBeFocused();
     expect(await kept(page)).toEqual({});
+  });
+
+  test(`${lang}: that nothing is kept is never said before it was looked up`, async ({ page }) => {
+    const on = await openMyData(page, lang, exampleRecord);
+    await page.addInitScript((nothing) => {
+      new MutationObserver(() => {
+        if (document.documentElement.innerText.includes(nothing)) document.documentElement.dataset['saidNothing'] = '';
+      }).observe(document, { childList: true, subtree: true });
+    }, words['myData.nothing']);
+    await page.reload();
+    await expect(on.entry(on.scanAbout('N.')).first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-said-nothing');
+  });
+
+  test(`${lang}: a browser that is asked to hold on to it, and promises, is heard to do so`, async ({ page }) => {
+    await page.addInitScript(() => {
+      let promised = false;
+      navigator.storage.persisted = () => Promise.resolve(promised);
+      navigator.storage.persist = () => Promise.resolve((promised = true));
+    });
+    const on = await openMyData(page, lang, exampleRecord);
+    await on.button('myData.askPromise').press('Enter');
+    await expect(page.getByText(words['myData.promised'])).toBeFocused();
+    await expect(on.button('myData.askPromise')).toHaveCount(0);
   });
 
   test(

@@ -45,8 +45,13 @@ for (const lang of localeCodes) {
         dependency: dependency ?? '',
       });
       await expect(page.getByRole('article').getByRole('figure')).toMatchAriaSnapshot(ariaLine(0, 'img', portrait));
-      const columns = ['scan.scale', 'scan.value', 'scan.answered', 'scan.unknown'] as const;
-      await expect(page.getByRole('article').getByRole('columnheader')).toHaveText(columns.map((column) => words[column]));
+      const columns = [
+        scanWords('relationship-scan', lang).scaleName,
+        words['scan.value'],
+        words['scan.answered'],
+        words['scan.unknown'],
+      ];
+      await expect(page.getByRole('article').getByRole('columnheader')).toHaveText(columns);
       const results = Object.keys(await kept(page)).filter((one) => one.startsWith('scan/'));
       expect(results).toHaveLength(1);
       expect(await kept(page), 'the draft has become a result').not.toHaveProperty([draft]);

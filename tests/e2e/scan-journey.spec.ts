@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 
 import { fill } from '../../src/i18n/fill.ts';
 import { type Lang, localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
-import type { Rating } from '../support/expected-scores.ts';
+import { expectedScores, type Rating } from '../support/expected-scores.ts';
 import { kept } from '../support/kept.ts';
 import { openMyData } from '../support/my-data-page.ts';
 import { fillInOtherSide, otherRatings } from '../support/other-side-on-page.ts';
@@ -13,15 +13,15 @@ import { fillIn, type ScanOnPage, scanOnPage, statementsPerStep } from '../suppo
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { watchContext } from '../support/watch-context.ts';
-import { scan, ui } from '../support/words.ts';
+import { scan, scanWords, ui } from '../support/words.ts';
 
 const key = 'scan/relationship-scan';
 const count = scan('relationship-scan').perspectives[0]?.items.length ?? 0;
 const passphrase = 'four quiet blue bicycles';
 
 /** Ratings that repeat, for as many statements. */
-function ratingsOf(...pattern: readonly Rating[]): readonly Rating[] {
-  return Array.from({ length: count }, (_, at) => pattern[at % pattern.length] ?? null);
+function ratingsOf(pattern: readonly Rating[], length = count): readonly Rating[] {
+  return Array.from({ length }, (_, at) => pattern[at % pattern.length] ?? null);
 }
 
 /** Answers the statements from one to another, and goes on after every step. */
@@ -48,15 +48,21 @@ async function anotherDevice(browser: Browser, site: string) {
   };
 }
 
-/** What the result on the page shows: its words and numbers, and the shapes of its drawings. */
+/** What a part of the page shows: its words and numbers, and the shapes of its drawings. */
+async function pictureOf(part: Locator): Promise<unknown> {
+  await expect(part).toBeVisible();
+  return part.evaluate((element) => ({
+    tables: [...element.querySelectorAll('table')].map((table) => table.innerText),
+    drawings: [...element.querySelectorAll('svg')].map((drawing) => drawing.innerHTML),
+  }));
+}
+
+/** What the result on the page shows, once its comparisons are there. */
 async function pictureOn(page: Page, lang: Lang): Promise<unknown> {
   const result = page.getByRole('article');
   await expect(result.getByRole('heading', { name: ui(lang)['compare.sides'] })).toBeVisible();
   await expect(result.getByRole('heading', { name: ui(lang)['compare.time'] })).toBeVisible();
-  return result.evaluate((article) => ({
-    tables: [...article.querySelectorAll('table')].map((table) => table.innerText),
-    drawings: [...article.querySelectorAll('svg')].map((drawing) => drawing.innerHTML),
-  }));
+  return pictureOf(result);
 }
 
 for (const first of localeCodes)
@@ -68,7 +74,7 @@ for (const first of localeCodes)
 
       // Half of it in one language, the other half in the next.
       await page.goto(address(first, key));
-      const ratings = ratingsOf(5, 2, 4, 'unknown', 3);
+      const ratings = ratingsOf([5, 2, 4, 'unknown', 3]);
       const half = count / 2;
       await scanOnPage(page, first).nickname.fill('N.');
       await answer(scanOnPage(page, first), ratings, 0, half);
@@ -94,7 +100,7 @@ for (const first of localeCodes)
       // Once more about the same person.
       await result.getByRole('button', { name: words['scan.again'], exact: true }).click();
       await expect(on.nickname).toHaveValue('N.');
-      await fillIn(on, '', ratingsOf(4, 4, 2, 5), 'N.');
+      await fillIn(on, '', ratingsOf([4, 4, 2, 5]), 'N.');
       const picture = await pictureOn(page, lang);
       const resultAddress = page.url();
 
@@ -124,3 +130,54 @@ for (const first of localeCodes)
       await other.end();
     },
   );
+
+for (const lang of localeCodes)
+  test(`${lang}: both sides of a working alliance, with differences that are the same on another device`, async ({
+    page,
+    browser,
+    site,
+  }) => {
+    test.slow();
+    const id = 'alliance-mirror';
+    const structure = scan(id);
+    const [own, client] = structure.perspectives;
+    const { length } = own?.items ?? [];
+    const [mine, theirs] = [ratingsOf([5, 4, 1, 3], length), ratingsOf([4, 1, 1, 5, 2, 'unknown'], length)];
+    const words = ui(lang);
+    await page.goto(address(lang, `scan/${id}`));
+    await fillIn(scanOnPage(page, lang, id), 'N.', mine);
+
+    const other = await anotherDevice(browser, site.url);
+    await other.page.goto(address(lang, `scan/${id}/other-side`));
+    const link = await (await fillInOtherSide(other.page, lang, theirs, id)).link.inputValue();
+    await other.end();
+    await page.goto(link);
+    await page.getByRole('button', { name: words['side.keep'], exact: true }).click();
+    const sides = page.getByRole('region', { name: words['compare.sides'] });
+    const expected = (ratings: readonly Rating[], side = '') => expectedScores(structure, side, ratings);
+    for (const [scale, { shown }] of expected(theirs, client?.id)) {
+      const table = sides.getByRole('table', { name: scanWords(id, lang).scales[scale]?.title ?? '', exact: true });
+      const before = expected(mine, own?.id).get(scale)?.shown ?? null;
+      const cells = await table.getByRole('row').last().getByRole('cell').allInnerTexts();
+      expect(cells[0]).toBe(shown === null ? words['scan.noNumber'] : String(shown));
+      if (shown === null || before === null) expect(cells[1]).toBe(words['scan.noNumber']);
+      // It is worked out before rounding.
+      else expect(Math.abs(Number(cells[1]?.replace('\u2212', '-')) - (shown - before))).toBeLessThanOrEqual(1);
+    }
+    const picture = await pictureOf(sides);
+
+    const data = await openMyData(page, lang);
+    const downloading = page.waitForEvent('download');
+    await data.button('myData.export').click();
+    const copy = await readFile(await (await downloading).path());
+    const next = await anotherDevice(browser, site.url);
+    await openMyData(next.page, lang);
+    await next.page
+      .getByLabel(words['import.choose'])
+      .setInputFiles({ name: 'dyade.json', mimeType: 'application/json', buffer: copy });
+    await next.page.getByRole('button', { name: words['import.apply'], exact: true }).click();
+    await next.page.getByRole('link', { name: words['myData.open'] }).first().click();
+    const there = next.page.getByRole('region', { name: words['compare.sides'] });
+    expect(await pictureOf(there)).toEqual(picture);
+    await next.end();
+  });

@@ -1,14 +1,19 @@
+import { fillNames } from '../../src/domain/wording/fill-names.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
+import { allScans } from '../support/all-scans.ts';
 import { expectResult } from '../support/expect-result.ts';
-import { expectedPattern, type Rating } from '../support/expected-scores.ts';
+import { expectedPattern, expectedScores, type Rating } from '../support/expected-scores.ts';
+import { keepBehindItsBack } from '../support/kept.ts';
+import { resultKept } from '../support/result-kept.ts';
 import { scanOnPage, statementsPerStep } from '../support/scan-on-page.ts';
 import { openScreenReader } from '../support/screen-reader.ts';
 import { expect, test } from '../support/test.ts';
 import { scan, scanWords, ui } from '../support/words.ts';
 
 const structure = scan('relationship-scan');
+const otherScans = allScans().filter(({ id }) => id !== 'relationship-scan');
 const ratings: readonly Rating[] = [5, 4, 2, 'unknown', 3, 1, 2, 2, 4, 5, 1, 4, 3, null, 5, 'unknown', 1, 2];
 
 /** How the reader says one of the six choices of a statement. */
@@ -93,4 +98,38 @@ for (const lang of localeCodes) {
     const result = await reader.readUntil(`heading, ${words['scan.caution']}`);
     for (const { title } of Object.values(text.scales)) expect(result).toContain(`rowheader, ${title}`);
   });
+
+  for (const { id, structure: other } of otherScans)
+    test(
+      `${lang}: who hears the page is told the choices of a statement of ${id}, and what a result says`,
+      { tag: '@words' },
+      async ({ page }) => {
+        const { title, labels, unknown, perspectives, fallbacks, scales, scaleName, caution } = scanWords(id, lang);
+        const { id: own = '', items = [], questions = [] } = other.perspectives[0] ?? {};
+        await page.goto(address(lang, `scan/${id}`));
+        const onward = page.getByRole('form', { name: title }).getByRole('button', { name: words['scan.next'], exact: true });
+        const { size: parts } = new Set(questions.map(({ part }) => part));
+        for (let part = 0; part < parts; part += 1) await onward.click();
+        await expect(onward).toBeEnabled();
+        const reader = await openScreenReader(page);
+        const statement = fillNames(perspectives[own]?.items[items[0]?.id ?? ''] ?? '', fallbacks);
+        await reader.readUntil(`group, ${statement}`);
+        const inside = await reader.readUntil(`end of group, ${statement}`);
+        expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
+          [...labels, unknown].map((label, at) => radio(label, false, at + 1)),
+        );
+
+        const given = items.map((_, at) => ([5, 3, 4, 2, 1] as const)[at % 5] ?? null);
+        await keepBehindItsBack(page, `scan/${id}/one`, resultKept(id, other, given));
+        await page.goto(`${address(lang, `scan/${id}`)}#result-one`);
+        await page.reload();
+        await expect(page.getByRole('article').getByText(caution[0] ?? '')).toBeVisible();
+        const heard = await (await openScreenReader(page)).readUntil(`heading, ${words['scan.caution']}`);
+        expect(heard).toContain(`columnheader, ${scaleName}`);
+        for (const [scale, { shown }] of expectedScores(other, own, given)) {
+          const row = heard.indexOf(`rowheader, ${scales[scale]?.title ?? ''}`);
+          expect(heard[row + 1], `what is heard after ${scale}`).toBe(`cell, ${String(shown)}`);
+        }
+      },
+    );
 }

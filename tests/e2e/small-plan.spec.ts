@@ -54,6 +54,7 @@ for (const lang of localeCodes) {
       await page.keyboard.press('Enter');
       await expect(on.box('intention')).toHaveValue('');
       await expect(on.card('N.')).toContainText('Greet N.');
+      await expect(on.card('N.').getByRole('heading'), 'the button that was pressed is gone').toBeFocused();
 
       await page.reload();
       await wakeIslands(page);
@@ -64,6 +65,33 @@ for (const lang of localeCodes) {
       await expectAccessible(page, 'a kept plan');
     },
   );
+
+  test(`${lang}: a plan that was left in the middle is in the form again after a reload and in the other language`, async ({
+    page,
+  }) => {
+    await page.goto(address(lang, key));
+    await wakeIslands(page);
+    const on = planOnPage(page, lang);
+    await on.box('about').fill(plan.about);
+    await on.box('intention').fill('Greet');
+    await expect.poll(() => keptPlans(page)).toMatchObject([{ about: 'N.', intention: 'Greet' }]);
+    await page.reload();
+    await on.box('intention').focus();
+    await expect(on.box('intention')).toHaveValue('Greet');
+    await expect(on.box('intention'), 'the form is made anew under the reader’s hands').toBeFocused();
+    await expect(on.card('N.')).toHaveCount(0);
+    await on.box('intention').fill('Greet N.');
+    const other = planOnPage(page, await switchLanguage(page, lang));
+    await wakeIslands(page);
+    await expect(other.box('intention')).toHaveValue('Greet N.');
+    await other.done.click();
+    await expect(other.card('N.')).toContainText('Greet N.');
+    await expect.poll(() => keptPlans(page)).toMatchObject([{ about: 'N.', intention: 'Greet N.' }]);
+    await page.reload();
+    await wakeIslands(page);
+    await expect(other.card('N.')).toBeVisible();
+    await expect(other.box('intention')).toHaveValue('');
+  });
 
   test(`${lang}: a plan is changed, deleted, and brought back`, async ({ page }) => {
     await page.goto(address(lang, key));
@@ -86,7 +114,7 @@ for (const lang of localeCodes) {
     const undo = page.getByRole('button', { name: words['plan.undo'] });
     await expect(undo).toBeFocused();
     await undo.press('Enter');
-    await expect(on.card('M.')).toBeVisible();
+    await expect(on.card('M.').getByRole('heading')).toBeFocused();
     await expect.poll(() => keptPlans(page)).toMatchObject([{ about: 'M.', intention: plan.intention }]);
   });
 

@@ -26,7 +26,7 @@ export const otherAnswers = { scan: 'relationship-scan', scanVersion: structure.
 /** Their side code. */
 export const otherCode = sideCode(otherAnswers, structure);
 
-/** The other person's page of the relationship scan. */
+/** The other person's page of a scan. */
 export interface OtherSideOnPage {
   readonly accept: Locator;
   readonly decline: Locator;
@@ -43,10 +43,11 @@ export interface OtherSideOnPage {
   readonly link: Locator;
 }
 
-/** The other person's page of the relationship scan in a language. */
-export function otherSideOnPage(page: Page, lang: Lang): OtherSideOnPage {
+/** The other person's page of a scan in a language. */
+export function otherSideOnPage(page: Page, lang: Lang, id = 'relationship-scan'): OtherSideOnPage {
   const words = ui(lang);
-  const text = scanWords('relationship-scan', lang);
+  const text = scanWords(id, lang);
+  const other = scan(id).perspectives.find(({ side }) => side === 'other');
   const form = page.getByRole('form', { name: words['otherSide.title'] });
   const onward = new RegExp(`^(${words['otherSide.next']}|${words['otherSide.finish']})$`);
   return {
@@ -55,8 +56,8 @@ export function otherSideOnPage(page: Page, lang: Lang): OtherSideOnPage {
     form,
     asker: form.getByRole('textbox', { name: words['otherSide.asker'] }),
     statements: (name) =>
-      items.map(({ id }) => {
-        const statement = (text.perspectives['theirs']?.items[id] ?? '').replaceAll('{professional}', name);
+      (other?.items ?? []).map((item) => {
+        const statement = (text.perspectives[other?.id ?? '']?.items[item.id] ?? '').replaceAll('{professional}', name);
         return statement.charAt(0).toUpperCase() + statement.slice(1);
       }),
     choice: (statement, rating) =>
@@ -69,13 +70,19 @@ export function otherSideOnPage(page: Page, lang: Lang): OtherSideOnPage {
 }
 
 /** Agrees, fills in and comes to the end, with the mouse. @param ratings one for each statement, in their order */
-export async function fillInOtherSide(page: Page, lang: Lang, ratings: readonly Rating[]): Promise<OtherSideOnPage> {
-  const on = otherSideOnPage(page, lang);
+export async function fillInOtherSide(
+  page: Page,
+  lang: Lang,
+  ratings: readonly Rating[],
+  id = 'relationship-scan',
+): Promise<OtherSideOnPage> {
+  const on = otherSideOnPage(page, lang, id);
   await on.accept.click();
-  for (const [at, statement] of on.statements(scanWords('relationship-scan', lang).fallbacks.professional).entries()) {
+  const statements = on.statements(scanWords(id, lang).fallbacks.professional);
+  for (const [at, statement] of statements.entries()) {
     const rating = ratings[at] ?? null;
     if (rating !== null) await on.choice(statement, rating).check();
-    if (at % statementsPerStep === statementsPerStep - 1) await on.onward.click();
+    if (at % statementsPerStep === statementsPerStep - 1 || at === statements.length - 1) await on.onward.click();
   }
   return on;
 }

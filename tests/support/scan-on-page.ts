@@ -17,11 +17,11 @@ export interface ScanOnPage {
   readonly onward: Locator;
 }
 
-/** The first side of the relationship scan, on its page in a language. */
-export function scanOnPage(page: Page, lang: Lang): ScanOnPage {
+/** The learner's own side of a scan, on its page in a language. */
+export function scanOnPage(page: Page, lang: Lang, id = 'relationship-scan'): ScanOnPage {
   const words = ui(lang);
-  const text = scanWords('relationship-scan', lang);
-  const items = scan('relationship-scan').perspectives[0]?.items ?? [];
+  const text = scanWords(id, lang);
+  const { id: own = '', items = [] } = scan(id).perspectives[0] ?? {};
   const form = page.getByRole('form', { name: text.title });
   const anyOnward = new RegExp(`^(${[words['scan.next'], words['scan.finish'], words['scan.finishEarly']].join('|')})$`);
   return {
@@ -29,7 +29,7 @@ export function scanOnPage(page: Page, lang: Lang): ScanOnPage {
     nickname: form.getByRole('textbox', { name: words['scan.about'] }),
     // A name that ends in a full stop, such as an initial, also ends a sentence.
     statements: (name) =>
-      items.map(({ id }) => (text.perspectives['mine']?.items[id] ?? '').replaceAll('{other}', name).replaceAll('..', '.')),
+      items.map((item) => (text.perspectives[own]?.items[item.id] ?? '').replaceAll('{other}', name).replaceAll('..', '.')),
     choice: (statement, rating) =>
       form
         .getByRole('group', { name: statement, exact: true })
@@ -67,9 +67,10 @@ export async function fillInByKeyboard(
 /** Fills in the whole scan and asks for the result, with the mouse. */
 export async function fillIn(on: ScanOnPage, name: string, ratings: readonly Rating[], fallback = name): Promise<void> {
   if (name !== '') await on.nickname.fill(name);
-  for (const [at, statement] of on.statements(fallback).entries()) {
+  const statements = on.statements(fallback);
+  for (const [at, statement] of statements.entries()) {
     const rating = ratings[at] ?? null;
     if (rating !== null) await on.choice(statement, rating).check();
-    if (at % statementsPerStep === statementsPerStep - 1) await on.onward.click();
+    if (at % statementsPerStep === statementsPerStep - 1 || at === statements.length - 1) await on.onward.click();
   }
 }

@@ -48,7 +48,8 @@ export const how = picklist(['self', 'imagined', 'asked']);
 export const ScanEntry = looseObject({ ...stampOf(2), ...scanAnswers, how });
 
 /**
- * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`.
+ * A scan in the middle; `group` counts from 0. Key: `draft/<scan>/<perspective>`, and `draft/<scan>/<perspective>/<uuid>` where the answers
+ * of a kept result are being changed, so that a scan that was begun besides stays as it is.
  *
  *     { v: 1, at: …, scan: 'relationship-scan', scanVersion: 1, perspective: 'mine', about: '',
  *       answers: { 'a-n1': 4 }, group: 1 }
@@ -147,9 +148,17 @@ export const PathEntry = looseObject({
  *
  *     { v: 1, at: …, about: 'N.', intention: 'Iets vragen dat niet over werk gaat', when: 'vrijdag', notice: 'ze begint zelf' }
  *
- * Life: rewritten as the learner writes, removed by the learner. It depends on no content.
+ * Life: rewritten as the learner writes, removed by the learner. It depends on no content. `inForm` is there as long as the learner has not put
+ * it with the other plans: the form opens with it again.
  */
-export const PlanEntry = looseObject({ ...stamp, about: name, intention: text, when: text, notice: text });
+export const PlanEntry = looseObject({
+  ...stamp,
+  about: name,
+  intention: text,
+  when: text,
+  notice: text,
+  inForm: optional(boolean()),
+});
 
 /**
  * The relationship map: initials, each with a place. Key: `map/<map>`.

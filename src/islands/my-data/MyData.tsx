@@ -36,7 +36,7 @@ export function MyData(props: Props) {
 
 function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerRecord }) {
   const { lang, course, ui } = wording;
-  const { entries, reload } = useKept(record);
+  const { entries, isRead, reload } = useKept(record);
   const undo = useUndo();
   const scans = new Map(Object.entries(course.scans).map(([id, { structure }]) => [id, structure]));
   const inWords = entries.map(([key, value]) => describeEntry(key, value, wording));
@@ -105,12 +105,14 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
         <h2 id="kept" tabIndex={-1}>
           {ui.keptTitle}
         </h2>
-        <KeptList
-          entries={inWords}
-          wording={wording}
-          onDelete={(keys) => void remove(keys)}
-          onErase={() => void erase(ui.erased, false)}
-        />
+        {isRead && (
+          <KeptList
+            entries={inWords}
+            wording={wording}
+            onDelete={(keys) => void remove(keys)}
+            onErase={() => void erase(ui.erased, false)}
+          />
+        )}
       </section>
       <section aria-labelledby="copy">
         <h2 id="copy">{ui.copyTitle}</h2>

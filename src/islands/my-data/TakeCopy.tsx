@@ -61,11 +61,15 @@ export function TakeCopy({ lang, record, entries, scans, ui, onCopied }: Props) 
     if (busy) return;
     const form = event.currentTarget;
     const passphrase = textInForm(form, 'copy-passphrase');
+    if (passphrase !== '' && passphrase.trim() === '') {
+      setMessage(ui.passphraseBlank);
+      return;
+    }
     setBusy(true);
     setMessage(passphrase === '' ? '' : ui.locking);
     take(passphrase)
       .then(() => empty(form.elements.namedItem('copy-passphrase')))
-      .catch(() => setMessage(ui.lockFailed))
+      .catch(() => setMessage(passphrase === '' ? ui.copyFailed : ui.lockFailed))
       .finally(() => setBusy(false));
   }
 

@@ -1,9 +1,9 @@
-import { type ChangeEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 import type { ScanStructures } from '../../domain/record/export-record.ts';
 import type { MergePlan } from '../../domain/record/plan-merge.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import { unlockDocument } from '../../platform/passphrase.ts';
+import { canUsePassphrases, unlockDocument } from '../../platform/passphrase.ts';
 import type { Wording } from './entry-in-words.ts';
 import { ImportPreview, type Winner } from './ImportPreview.tsx';
 import type { ImportUi } from './my-data-ui.ts';
@@ -32,6 +32,11 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+
+  // What it asks for is heard, and can be typed at once.
+  useEffect(() => {
+    if (step.at === 'locked') document.getElementById('import-passphrase')?.focus();
+  }, [step.at]);
 
   /** Back to the choice of a file, with a sentence; the same file can be chosen again. */
   function start(words: string) {
@@ -67,6 +72,10 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
     if (busy || step.at !== 'locked') return;
     const { name, locked } = step;
     const passphrase = textInForm(event.currentTarget, 'import-passphrase');
+    if (passphrase === '' || !canUsePassphrases()) {
+      setMessage(passphrase === '' ? ui.noPassphrase : ui.cannotUnlock);
+      return;
+    }
     setBusy(true);
     setMessage(ui.unlocking);
     const text = await unlockDocument(locked, passphrase);

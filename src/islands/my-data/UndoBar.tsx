@@ -12,14 +12,19 @@ interface Props {
 /** Says what was just done, and takes it back; it has the focus, since the button that was pressed is often gone. */
 export function UndoBar({ undo, label, onUndone }: Props) {
   const button = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     if (undo.canUndo) button.current?.focus({ preventScroll: true });
+    // The time is over, and the button went with the focus on it.
+    else if (undo.changes > 0 && document.activeElement === document.body) words.current?.focus({ preventScroll: true });
   }, [undo.canUndo, undo.changes]);
 
   return (
     <div className={undo.message === '' ? 'undo-bar' : 'undo-bar shown'}>
-      <p role="status">{undo.message}</p>
+      <p role="status" ref={words} tabIndex={-1}>
+        {undo.message}
+      </p>
       {undo.canUndo && (
         <button ref={button} type="button" className="button" onClick={() => void undo.undo().then(onUndone)}>
           {label}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { fill } from '../../i18n/fill.ts';
 import { isLang, locales } from '../../i18n/locales.ts';
@@ -19,12 +19,15 @@ export function WhereItIs({ record, ui }: Props) {
   const keeping = useKeeping(record);
   const [promised, setPromised] = useState<boolean | null>(null);
   const [message, setMessage] = useState('');
+  const promise = useRef<HTMLParagraphElement>(null);
   useEffect(() => void isPersisted().then(setPromised), []);
 
   async function ask() {
     const answer = await askToPersist();
-    setPromised(answer);
     setMessage(answer ? '' : ui.promiseRefused);
+    setPromised(answer);
+    // The button goes with the focus on it, and nothing else says that it worked.
+    if (answer) promise.current?.focus();
   }
 
   if (keeping === 'memory')
@@ -40,7 +43,11 @@ export function WhereItIs({ record, ui }: Props) {
         {ui.where} {isLang(language) && fill(ui.earlyLanguage, { language: locales[language].label })}{' '}
         {!singleKeysAreOn() && ui.earlyKeys}
       </p>
-      {promised !== null && <p>{promised ? ui.promised : ui.notPromised}</p>}
+      {promised !== null && (
+        <p ref={promise} tabIndex={-1}>
+          {promised ? ui.promised : ui.notPromised}
+        </p>
+      )}
       {promised === false && (
         <div className="actions">
           <button type="button" className="button quiet" onClick={() => void ask()}>

@@ -40,11 +40,18 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
   }
 }
 
-/** The address of the page that an entry belongs to; a finished scan opens as a result. */
-function addressIn({ course }: Wording, section: KeptSection, place: string | undefined, key: string): string | null {
+/** Where on the page of a scan something kept of it opens: a result, the form of a side, or the form in which a result is changed. */
+function scanFragment(section: 'scan' | 'draft', id: string): string {
+  const [, part = '', changed] = id.split('/');
+  if (section === 'scan') return `#result-${part}`;
+  return changed === undefined ? `#form-${part}` : `#change-${changed}`;
+}
+
+/** The address of the page that an entry belongs to; of a scan it opens what was kept. @param id without the kind */
+function addressIn({ course }: Wording, section: KeptSection, place: string | undefined, id: string): string | null {
   const address = ownValue(course.addresses, place ?? '');
   if (address === undefined) return null;
-  return section === 'scan' ? `${address}#result-${key.slice(key.lastIndexOf('/') + 1)}` : address;
+  return section === 'scan' || section === 'draft' ? `${address}${scanFragment(section, id)}` : address;
 }
 
 /** What is kept under a key, in plain words, whatever it is: also what is damaged, newer or not ours. Never throws. */
@@ -54,7 +61,8 @@ export function describeEntry(key: string, value: unknown, wording: Wording): En
     const { section, title, meta, details } = describeUnusable(key, value, parsed.reason, wording);
     return { key, section, title, meta, details, address: null, sequence: 0, at: '' };
   }
-  const { title, meta, details, place } = wordsOf(parsed, parseRecordKey(key)?.id ?? '', wording);
+  const id = parseRecordKey(key)?.id ?? '';
+  const { title, meta, details, place } = wordsOf(parsed, id, wording);
   const { at, sequence = 0 } = parsed.entry;
   return {
     key,
@@ -62,7 +70,7 @@ export function describeEntry(key: string, value: unknown, wording: Wording): En
     title,
     meta,
     details,
-    address: addressIn(wording, parsed.kind, place, key),
+    address: addressIn(wording, parsed.kind, place, id),
     sequence,
     at,
   };

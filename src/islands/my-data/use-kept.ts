@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import type { Pair } from '../../domain/record/plan-merge.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 
-/** Everything that is kept, as it is; read again when the page comes back into view, since another tab may have changed it. */
+/** Everything that is kept, as it is, once `isRead`; read again when the page comes back into view, since another tab may have changed it. */
 export function useKept(record: LearnerRecord | null) {
-  const [entries, setEntries] = useState<readonly Pair[]>([]);
+  const [entries, setEntries] = useState<readonly Pair[] | null>(null);
 
   async function reload() {
     if (record) setEntries(await record.all());
@@ -25,5 +25,5 @@ export function useKept(record: LearnerRecord | null) {
     };
   }, [record]);
 
-  return { entries, reload };
+  return { entries: entries ?? [], isRead: entries !== null, reload };
 }

@@ -18,7 +18,9 @@ export function PlanCard({ kept, address, ui, onEdit, onRemove }: Props) {
   const { plan } = kept;
   return (
     <article className="plan-card" aria-labelledby={`plan-${kept.id}`}>
-      <h4 id={`plan-${kept.id}`}>{plan.about === '' ? ui.aboutNobody : fill(ui.aboutSomeone, { name: plan.about })}</h4>
+      <h4 id={`plan-${kept.id}`} tabIndex={-1}>
+        {plan.about === '' ? ui.aboutNobody : fill(ui.aboutSomeone, { name: plan.about })}
+      </h4>
       <dl>
         {questions.map(
           (name) =>

@@ -42,7 +42,9 @@ export function PlanForm({ plan, awake, keeping, ui, onWrite, onDone }: Props) {
 
   // What was written before the form woke counts.
   useEffect(() => {
-    if (awake && form.current && JSON.stringify(wordsIn(form.current)) !== JSON.stringify(plan)) write();
+    if (!awake || !form.current) return;
+    const words = wordsIn(form.current);
+    if (words.about !== plan.about.trim() || questions.some((name) => words[name] !== plan[name])) write();
   }, [awake]);
 
   function finish(event: SyntheticEvent) {

@@ -11,7 +11,7 @@ export function ProfileTable({ scan, profile }: { scan: ScanProps; profile: Prof
     <table className="profile-table">
       <thead>
         <tr>
-          <th scope="col">{ui.scale}</th>
+          <th scope="col">{words.scaleName}</th>
           <th scope="col">{ui.value}</th>
           <th scope="col">{ui.answered}</th>
           <th scope="col">{ui.unknown}</th>

@@ -4,6 +4,7 @@ import { newId } from '../../platform/new-id.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { loadCodes } from '../load-codes.ts';
 import { useLanguageSwitch } from '../use-language-switch.ts';
+import { useLeaveWarning } from '../use-leave-warning.ts';
 import type { KeptResult } from './kept-result.ts';
 import { ReceivedAnswers } from './ReceivedAnswers.tsx';
 import type { ScanProps } from './scan-ui.ts';
@@ -23,21 +24,27 @@ interface Props {
 export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
   const { structure, side, id } = scan;
   const field = useRef<HTMLInputElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const keeping = useRef(false);
+  /** Whether what waits is on its way to the other language. */
+  const goesAlong = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
   const { received, message, readCode, readFile, close } = useSideReading(scan);
 
-  // What came with the address, or was read just now, is the first thing to see.
+  // What came with the address, or was read just now, is the first thing to see; the button that discards it goes with the focus on it.
   useEffect(() => {
     if (received) document.getElementById('received')?.focus();
+    else if (message === side.discarded) said.current?.focus();
   }, [received]);
 
-  // What waits for a decision is kept nowhere yet, and goes along to the other language.
+  // What waits for a decision is kept nowhere yet: the browser asks before it is left, and it goes along to the other language.
+  useLeaveWarning(() => received !== null && !goesAlong.current);
   useLanguageSwitch(() => {
     if (!received) return null;
-    return Promise.all([loadCodes(), record?.readyToLeave()]).then(
-      ([{ sideCode }]) => `side=${sideCode({ scan: id, scanVersion: structure.version, ...received }, structure)}`,
-    );
+    return Promise.all([loadCodes(), record?.readyToLeave()]).then(([{ sideCode }]) => {
+      goesAlong.current = true;
+      return `side=${sideCode({ scan: id, scanVersion: structure.version, ...received }, structure)}`;
+    });
   });
 
   if (!structure.perspectives.some((perspective) => perspective.side === 'other')) return null;
@@ -68,7 +75,9 @@ export function ReceiveSide({ scan, record, results, asks, onKept }: Props) {
 
   return (
     <div className="receive script-only screen-only">
-      <p role="status">{message}</p>
+      <p role="status" ref={said} tabIndex={-1}>
+        {message}
+      </p>
       {received && (
         <ReceivedAnswers
           key={JSON.stringify(received)}

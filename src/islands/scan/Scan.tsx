@@ -6,10 +6,11 @@ import { fill } from '../../i18n/fill.ts';
 import { newId } from '../../platform/new-id.ts';
 import { askToPersist } from '../../platform/persistence.ts';
 import { useRecord } from '../use-record.ts';
-import { fragmentOf, type KeptResult } from './kept-result.ts';
+import type { KeptResult } from './kept-result.ts';
 import { ReceiveSide } from './ReceiveSide.tsx';
 import { ScanForm } from './ScanForm.tsx';
 import { ScanResult } from './ScanResult.tsx';
+import { draftIdOf, type ScanPlace } from './scan-place.ts';
 import type { ScanProps } from './scan-ui.ts';
 import type { Texts } from './texts-in-form.ts';
 import { useResults } from './use-results.ts';
@@ -18,16 +19,15 @@ import { useResults } from './use-results.ts';
 export function Scan(scan: ScanProps) {
   const { id, structure, words, ui, lang } = scan;
   const record = useRecord();
-  const { results, shown, show, load, latest } = useResults(record, id);
+  const { results, place, show, load, latest } = useResults(record, scan);
   const finishing = useRef(false);
   const movesFocus = useRef(false);
-  const edited = useRef<string | null>(null);
-  const [own] = structure.perspectives;
-  const [perspective, setPerspective] = useState(own);
   /** About whom the form opens; of no use where a draft lies ready. */
   const [about, setAbout] = useState('');
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState('');
+  const shown = place.at === 'result' ? place.result : null;
+  const changed = place.at === 'change' ? place.result : null;
 
   // Whoever asked for a result, or for the form, is taken to it once it is there.
   useEffect(() => {
@@ -36,22 +36,24 @@ export function Scan(scan: ScanProps) {
       (shown ? document.getElementById('result-heading') : (name ?? document.getElementById('step-0')))?.focus();
     }
     movesFocus.current = false;
-  }, [shown, round]);
+  }, [place, round]);
 
+  const [own] = structure.perspectives;
+  const side = place.at === 'form' ? place.perspective : place.result.perspective;
+  const perspective = structure.perspectives.find((one) => one.id === side) ?? own;
   if (!perspective) return null;
-  const draftId = `${id}/${perspective.id}`;
 
   function open(result: KeptResult) {
     movesFocus.current = true;
     setMessage('');
-    show(result);
+    show({ at: 'result', result });
   }
 
-  async function finish(name: string, answers: Answers, texts: Texts) {
+  async function finish(draftId: string, name: string, answers: Answers, texts: Texts) {
     // A second press on the button, while the first is being kept, is the same result.
     if (finishing.current || !perspective) return;
     finishing.current = true;
-    const key = edited.current ?? `${id}/${newId()}`;
+    const key = changed?.id ?? `${id}/${newId()}`;
     const content = {
       scan: id,
       scanVersion: structure.version,
@@ -62,8 +64,7 @@ export function Scan(scan: ScanProps) {
       ...(perspective.questions ? { texts: { ...texts } } : {}),
     };
     // All at once, so that whoever goes on now takes all of it along.
-    await Promise.all([record?.write('scan', key, content), record?.remove('draft', draftId)]);
-    edited.current = null;
+    await Promise.all([record?.update('scan', key, (before) => ({ ...before, ...content })), record?.remove('draft', draftId)]);
     // From here on there is something that would be missed.
     if (results.length === 0 && record?.keeping === 'device') void askToPersist();
     await openKept(key);
@@ -77,61 +78,58 @@ export function Scan(scan: ScanProps) {
     if (result) open(result);
   }
 
-  async function edit(result: KeptResult) {
-    await record?.write('draft', `${id}/${result.perspective}`, {
-      scan: id,
-      scanVersion: structure.version,
-      perspective: result.perspective,
-      about: result.about,
-      answers: { ...result.answers },
-      ...(Object.keys(result.texts).length > 0 ? { texts: { ...result.texts } } : {}),
-      group: 0,
-    });
-    startOver(result.perspective, result.about);
-    edited.current = result.id;
-  }
-
   async function remove(result: KeptResult) {
-    await record?.remove('scan', result.id);
+    await Promise.all([record?.remove('scan', result.id), record?.remove('draft', draftIdOf(id, { at: 'change', result }))]);
     await load();
-    startOver(result.perspective);
+    startOver(result.how === 'asked' ? '' : result.perspective);
     setMessage(ui.removed);
   }
 
-  /** The empty form of a perspective, or the draft that lies ready for it. */
-  function startOver(side: string, name = '') {
-    edited.current = null;
+  /** A form that the learner asked for: with what lies ready for it, else with a name, or empty. */
+  function begin(form: ScanPlace, name: string) {
     movesFocus.current = true;
-    setPerspective(structure.perspectives.find((one) => one.id === side) ?? own);
+    setMessage('');
     setAbout(name);
     setRound(round + 1);
-    show(null);
+    show(form);
+  }
+
+  /** The empty form of a perspective, or the draft that lies ready for it; without a perspective that of the learner's own side. */
+  function startOver(asked: string, name = '') {
+    begin({ at: 'form', perspective: asked || (own?.id ?? '') }, name);
   }
 
   const receive = (
     <ReceiveSide key="receive" scan={scan} record={record} results={results} asks={!shown} onKept={(key) => void openKept(key)} />
   );
-  if (shown)
+  // The same element throughout: one that comes into the page with its words in it is not read out.
+  const said = (
+    <p key="said" role="status">
+      {message}
+    </p>
+  );
+  if (place.at === 'result')
     return (
       <>
         {receive}
+        {said}
         <ScanResult
-          key={fragmentOf(shown)}
+          key={place.result.id}
           scan={scan}
-          result={shown}
+          result={place.result}
           results={results}
           record={record}
-          onEdit={() => void edit(shown)}
+          onEdit={() => begin({ at: 'change', result: place.result }, '')}
           onFill={startOver}
-          onRemove={() => void remove(shown)}
-          onShow={open}
+          onRemove={() => void remove(place.result)}
         />
       </>
     );
+  const draftId = draftIdOf(id, place);
   return (
     <>
       {receive}
-      <p role="status">{message}</p>
+      {said}
       {results.length > 0 && (
         <aside className="card earlier">
           <p className="eyebrow">{ui.earlier}</p>
@@ -152,13 +150,13 @@ export function Scan(scan: ScanProps) {
       )}
       {perspective.side === 'other' && <p className="lead">{words.perspectives[perspective.id]?.instruction}</p>}
       <ScanForm
-        key={`${perspective.id} ${round}`}
+        key={`${draftId} ${round}`}
         scan={scan}
         perspective={perspective}
-        about={about}
+        begin={changed ?? { about, answers: {} }}
         record={record}
         draftId={draftId}
-        onFinish={(name, answers, texts) => void finish(name, answers, texts)}
+        onFinish={(name, answers, texts) => void finish(draftId, name, answers, texts)}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { DraftEntry } from '../../domain/record/entry-types.ts';
+import type { FilledIn } from '../../domain/record/lay-over.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
@@ -22,8 +23,8 @@ import { useStepFocus } from './use-step-focus.ts';
 interface Props {
   scan: ScanProps;
   perspective: Perspective;
-  /** The nickname to begin with; a draft has its own. */
-  about: string;
+  /** What to begin with: a nickname, or all of a result that is changed; a draft has its own. */
+  begin: FilledIn;
   record: LearnerRecord | null;
   /** Where a kept draft comes from, under its id in the record. */
   draftId: string;
@@ -40,7 +41,7 @@ function stepInFocus(form: HTMLFormElement | null): number {
 }
 
 /** A scan as one form, shown in steps once script runs. The form holds the answers; each is kept as soon as it is given. */
-export function ScanForm({ scan, perspective, about: initial, record, draftId, onFinish }: Props) {
+export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }: Props) {
   const { ui, words, structure, id } = scan;
   const { items, questions = [] } = perspective;
   const statements = words.perspectives[perspective.id]?.items ?? {};
@@ -53,8 +54,8 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
   /** Whether a kept draft is in the form: what is kept before that would take its place. */
   const isRestored = useRef(false);
   const keeping = useKeeping(record);
-  const shared = useDraft(record, draftId, initial);
-  const [about, setAbout] = useState(initial);
+  const shared = useDraft(record, draftId, begin.about);
+  const [about, setAbout] = useState(begin.about);
   const [answered, setAnswered] = useState(0);
   const [step, setStep] = useState(0);
   const [saved, setSaved] = useState(false);
@@ -109,17 +110,20 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       const before =
         Object.keys(answersInForm(form.current, items)).length > 0 ||
         Object.keys(writtenTexts(textsInForm(form.current, questions))).length > 0 ||
-        nameField.current.value !== '';
-      if (draft) {
-        tickAnswers(form.current, items, draft.answers);
-        fillInTexts(form.current, questions, draft.texts ?? {});
-        nameField.current.value ||= draft.about;
-      }
+        nameField.current.value !== begin.about;
+      const { about: name, answers, texts = {} } = draft ?? begin;
+      tickAnswers(form.current, items, answers);
+      fillInTexts(form.current, questions, texts);
+      if (nameField.current.value === begin.about) nameField.current.value = name;
       isRestored.current = true;
       // Someone who is answering already stays where they are.
       const at = before ? stepInFocus(form.current) : Math.min(draft?.group ?? 0, steps.length - 1);
-      if (draft && !before) setStep(at);
-      if (draft || before) void keep(at);
+      if (draft && !before) {
+        // Whoever asked for this form is in its first step already, which is about to be hidden.
+        if (form.current.contains(document.activeElement)) takeAlong();
+        setStep(at);
+      }
+      if (draft || before || begin.about !== '') void keep(at);
     });
   }, [record]);
 
@@ -167,7 +171,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
           id="about"
           name="about"
           ref={nameField}
-          defaultValue={initial}
+          defaultValue={begin.about}
           type="text"
           maxLength={40}
           aria-describedby="about-help"

@@ -18,6 +18,7 @@ import { GivenAnswers } from './GivenAnswers.tsx';
 import type { KeptResult } from './kept-result.ts';
 import { scaleSentences } from './scale-sentences.ts';
 import { viewBadge } from './view-badge.ts';
+import { canBeChanged } from './scan-place.ts';
 import type { ScanProps } from './scan-ui.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
 
@@ -31,7 +32,6 @@ interface Props {
   /** Asks for the form of a perspective, about someone. */
   onFill: (perspective: string, about?: string) => void;
   onRemove: () => void;
-  onShow: (result: KeptResult) => void;
 }
 
 /** First a sentence that a person would say, then the drawing, then the numbers, then one question to take along. */
@@ -108,7 +108,7 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
             <button type="button" className="button" onClick={() => print()}>
               {ui.print}
             </button>
-            {isOfThisVersion && how !== 'asked' && (
+            {canBeChanged(result, structure.version) && (
               <button type="button" className="button quiet" onClick={onEdit}>
                 {ui.edit}
               </button>

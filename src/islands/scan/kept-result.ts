@@ -14,8 +14,3 @@ export function keptResult({ id, entry }: Readonly<{ id: string; entry: ScanEntr
 export function latestFirst(one: KeptResult, other: KeptResult): number {
   return asKept(other, one);
 }
-
-/** The fragment of a result's address, so that reload, back, forward and the language switch come to the same one. */
-export function fragmentOf({ id }: KeptResult): string {
-  return `#result-${id.slice(id.lastIndexOf('/') + 1)}`;
-}

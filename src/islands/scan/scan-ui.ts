@@ -25,7 +25,6 @@ export type ScanUi = Record<
   | 'noPatternTitle'
   | 'numbers'
   | 'numbersIntro'
-  | 'scale'
   | 'value'
   | 'answered'
   | 'unknown'

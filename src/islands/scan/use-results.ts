@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { LearnerRecord } from '../../platform/learner-record.ts';
-import { fragmentOf, type KeptResult, keptResult, latestFirst } from './kept-result.ts';
+import { type KeptResult, keptResult, latestFirst } from './kept-result.ts';
+import { fragmentOf, placeAt, type ScanPlace } from './scan-place.ts';
+import type { ScanProps } from './scan-ui.ts';
 
-/** The kept results of a scan, the latest first, and the one that the address asks for. */
-export function useResults(record: LearnerRecord | null, scan: string) {
+/** The kept results of a scan, the latest first, and the place on the page that the address asks for. */
+export function useResults(record: LearnerRecord | null, { id: scan, structure }: Pick<ScanProps, 'id' | 'structure'>) {
+  const { perspectives } = structure;
   const [results, setResults] = useState<readonly KeptResult[]>([]);
   // The browser's back and forward ask for results between two renders.
   const latest = useRef<readonly KeptResult[]>([]);
-  const [shown, setShown] = useState<KeptResult | null>(null);
+  const [place, setPlace] = useState<ScanPlace>({ at: 'form', perspective: perspectives[0]?.id ?? '' });
 
   function keep(list: readonly KeptResult[]) {
     latest.current = list.toSorted(latestFirst);
@@ -23,20 +26,21 @@ export function useResults(record: LearnerRecord | null, scan: string) {
   useEffect(() => {
     if (!record) return undefined;
     const follow = () => {
-      const result = latest.current.find((one) => fragmentOf(one) === location.hash);
-      // Other fragments, such as the skip link's, leave a result on the screen.
-      if (result || location.hash === '') setShown(result ?? null);
+      // Other fragments, such as the skip link's, leave on the screen what is there.
+      const asked = placeAt(location.hash, latest.current, structure);
+      if (asked) setPlace(asked);
     };
     void load().then(follow);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [record]);
 
-  function show(result: KeptResult | null) {
-    setShown(result);
-    if (result) location.hash = fragmentOf(result);
-    else history.pushState(null, '', location.pathname + location.search);
+  function show(next: ScanPlace) {
+    const fragment = fragmentOf(next, perspectives);
+    setPlace(next);
+    if (fragment === '') history.pushState(null, '', location.pathname + location.search);
+    else location.hash = fragment;
   }
 
-  return { results, shown, show, load, latest };
+  return { results, place, show, load, latest };
 }

@@ -28,6 +28,7 @@ const scanWords: ScanWords = {
   fallbacks: { other: 'the other', professional: 'you' },
   labels: ['not', 'little', 'some', 'much', 'fully'],
   unknown: 'I don’t know',
+  scaleName: 'Scale',
   scales: { warmth: { title: 'Warmth', about: 'About', low: 'Low', between: 'Between', high: 'High' } },
   patterns: { near: pattern, 'in-between': pattern },
   caution: ['Not a test'],

@@ -89,8 +89,11 @@ describe('describeEntry', () => {
     ]);
   });
 
-  test('leads to the result of a scan, and nowhere where there is no page', () => {
-    expect(inWords('scan/relationship-scan/x1', scan).address).toBe('/en/scans/relationship-scan/#result-x1');
+  test('leads to the result of a scan or to the form someone is in the middle of, and nowhere where there is no page', () => {
+    const page = '/en/scans/relationship-scan/';
+    expect(inWords('scan/relationship-scan/x1', scan).address).toBe(`${page}#result-x1`);
+    expect(inWords('draft/relationship-scan/mine', exampleEntries.draft).address).toBe(`${page}#form-mine`);
+    expect(inWords('draft/relationship-scan/mine/x1', exampleEntries.draft).address).toBe(`${page}#change-x1`);
     expect(inWords('plan/1', exampleEntries.plan).address).toBeNull();
   });
 
