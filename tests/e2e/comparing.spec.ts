@@ -209,4 +209,18 @@ for (const lang of localeCodes) {
     for (const name of [words['compare.sides'], words['compare.time'], words['compare.second']])
       await expect(result.getByRole('region', { name, exact: true })).toHaveCount(0);
   });
+
+  test(`${lang}: the earlier results say apart what one imagined and what the other person answered`, async ({ page }) => {
+    const guess: Kept = { ...imagined, about: 'N.' };
+    const result = await openAmong(page, lang, [mine, guess, asked], 'own');
+    await result.getByRole('button', { name: words['scan.again'], exact: true }).click();
+    const earlier = page.getByRole('complementary').filter({ hasText: words['scan.earlier'] });
+    const sides = [
+      fill(words['compare.asked'], { side, name: 'N.' }),
+      fill(words['compare.imagined'], { side }),
+      text.perspectives['mine']?.title ?? '',
+    ];
+    const eyebrow = fill(words['scan.resultEyebrow'], { name: 'N.', day: formatDay(lang, mine.at) });
+    await expect(earlier.getByRole('button')).toHaveText(sides.map((title) => `${eyebrow} · ${title}`));
+  });
 }

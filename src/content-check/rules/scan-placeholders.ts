@@ -34,6 +34,21 @@ function unfilled(file: DataFile<ScanWords>, { path, text }: PlacedText): readon
   }));
 }
 
+/** `asked` speaks to whoever answers; the fallback for the professional is theirs to say, in the first person. */
+function inFirstPerson(file: DataFile<ScanWords>): readonly Problem[] {
+  return Object.entries(file.data.perspectives)
+    .filter(([, { asked }]) => placeholdersOf(asked ?? '').includes('{professional}'))
+    .map(([id]) => {
+      const path = ['perspectives', id, 'asked'];
+      return {
+        file: file.file,
+        line: file.lineAt(path),
+        message: `${named(path)} has {professional}, and would say “${file.data.fallbacks.professional}” to whoever reads it.`,
+        cure: 'Say it without a name: “the person who asked you”.',
+      };
+    });
+}
+
 function different(file: DataFile<ScanWords>, first: DataFile<ScanWords>, { path, text }: PlacedText): readonly Problem[] {
   const other = valueAt(first.data, path);
   // What nothing fills in is a problem of its own: one fault must not look like two.
@@ -51,13 +66,14 @@ function different(file: DataFile<ScanWords>, first: DataFile<ScanWords>, { path
   ];
 }
 
-/** Placeholders in the words of scans that no name is filled in for, or that a text doesn't have in each language. */
+/** Placeholders in the words of scans that no name is filled in for, that would speak for the reader, or that a text doesn't have in each language. */
 export function scanPlaceholders({ scans }: Content): readonly Problem[] {
   return scans.flatMap(({ words }) => {
     const [first, ...others] = [...words.values()];
     if (first === undefined) return [];
     return [
       ...[first, ...others].flatMap((file) => textsIn(file.data).flatMap((text) => unfilled(file, text))),
+      ...[first, ...others].flatMap(inFirstPerson),
       ...others.flatMap((file) => textsIn(file.data).flatMap((text) => different(file, first, text))),
     ];
   });

@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { newId } from '../../platform/new-id.ts';
 import { askToPersist } from '../../platform/persistence.ts';
 import { useRecord } from '../use-record.ts';
+import { sideTitle } from './compare/side-title.ts';
 import type { KeptResult } from './kept-result.ts';
 import { ReceiveSide } from './ReceiveSide.tsx';
 import { ScanForm } from './ScanForm.tsx';
@@ -141,7 +142,7 @@ export function Scan(scan: ScanProps) {
                     name: result.about,
                     day: formatDay(lang, result.at),
                   })}
-                  {structure.perspectives.length > 1 && ` · ${words.perspectives[result.perspective]?.title ?? ''}`}
+                  {structure.perspectives.length > 1 && ` · ${sideTitle(scan, result)}`}
                 </button>
               </li>
             ))}

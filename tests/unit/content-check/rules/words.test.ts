@@ -195,6 +195,16 @@ describe('placeholders in the words of scans', () => {
       ],
     },
     {
+      name: 'a request to the other person that would call the professional what only they call them',
+      change: editEach('scans/mirror/*.yaml', 'instruction: Answer', 'instruction: Answer\n    asked: You and {professional}'),
+      expected: ['en', 'nl'].map((lang) => ({
+        file: `scans/mirror/${lang}.yaml`,
+        at: 'asked:',
+        says: '"perspectives › mine › asked" has {professional}, and would say',
+        cure: 'without a name',
+      })),
+    },
+    {
       name: 'nothing in placeholders that stand twice in one language',
       change: all(
         editEach('scans/mirror/*.yaml', '{other} trusts me', '{other} and {professional} trust me'),
