@@ -95,7 +95,8 @@ export type SideUi = Record<
   | 'newerFormat'
   | 'empty'
   | 'asImagined'
-  | 'asAsked',
+  | 'asAsked'
+  | 'tooFew',
   string
 >;
 
