@@ -53,6 +53,7 @@ for (const lang of localeCodes) {
       await tabTo(page, on.done);
       await page.keyboard.press('Enter');
       await expect(on.box('intention')).toHaveValue('');
+      await expect(page.getByText(words['plan.doneMessage'])).toBeFocused();
       await expect(on.card('N.')).toContainText('Greet N.');
 
       await page.reload();

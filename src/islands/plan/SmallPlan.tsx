@@ -22,6 +22,7 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<Done>({ text: '' });
   const undoButton = useRef<HTMLButtonElement>(null);
+  const doneMessage = useRef<HTMLParagraphElement>(null);
   const movesFocus = useRef(false);
 
   useEffect(() => {
@@ -29,9 +30,10 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
     movesFocus.current = false;
   }, [round]);
 
-  // The button that was pressed is gone: the focus goes to the one that brings back what it took away.
+  // The button that was pressed is gone: the focus goes to the one that brings back what it took away, or to what was done.
   useEffect(() => {
     if (done.removed) undoButton.current?.focus();
+    else if (done.text !== '') doneMessage.current?.focus();
   }, [done]);
 
   function write(words: PlanWords) {
@@ -79,7 +81,9 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
         }}
       />
       <div className="plan-done">
-        <p role="status">{done.text}</p>
+        <p ref={doneMessage} role="status" tabIndex={-1}>
+          {done.text}
+        </p>
         {removed && (
           <button
             ref={undoButton}
