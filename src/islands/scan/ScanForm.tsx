@@ -161,7 +161,7 @@ export function ScanForm({ scan, perspective, about: initial, record, draftId, o
       onChange={() => void keep()}
       onSubmit={finish}
     >
-      <div className="scan-about" hidden={!isAboutSomeone || (awake && step > 0)}>
+      <div className={isAboutSomeone ? 'scan-about asked' : 'scan-about'} hidden={!isAboutSomeone || (awake && step > 0)}>
         <label htmlFor="about">{ui.about}</label>
         <input
           id="about"
