@@ -67,6 +67,12 @@ for (const lang of localeCodes) {
       }
       await expect(page.getByRole('heading', { name: words['otherSide.endTitle'] })).toBeFocused();
       await expect(page.getByText(fill(words['otherSide.endLead'], { answered: 11, of: 12 }))).toBeVisible();
+      await page.getByText(words['otherSide.review']).press('Enter');
+      await expect(page.getByRole('definition')).toHaveText(
+        otherRatings.flatMap((rating) =>
+          rating === null ? [] : [rating === 'unknown' ? text.unknown : (text.labels[rating - 1] ?? '')],
+        ),
+      );
       const link = await on.link.inputValue();
       expect(link).toBe(new URL(`${address(lang, scanKey)}#side=${otherCode}`, site.url).href);
       expect(link).not.toContain('Sam');

@@ -177,7 +177,7 @@ for (const lang of localeCodes) {
       await on.button('myData.wipe').click();
       await expect(on.button('myData.undo')).toBeVisible();
       await page.clock.fastForward(21_000);
-      await expect(on.status(words['myData.wipeOver'])).toBeVisible();
+      await expect(on.status(words['myData.wipeOver'])).toBeFocused();
       await expect(page.getByText(words['myData.whereMemory'])).toBeVisible();
       await page.goto(address(lang, 'lesson/dimensions/three-dimensions'));
       await page.getByRole('main').getByRole('textbox').fill('M.');

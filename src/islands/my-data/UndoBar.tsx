@@ -9,7 +9,7 @@ interface Props {
   onUndone: () => void;
 }
 
-/** Says what was just done, and takes it back; it has the focus, since the button that was pressed is often gone. */
+/** Says what was just done, and takes it back; it has the focus, since the button that was pressed is often gone, also once time is up. */
 export function UndoBar({ undo, label, onUndone }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLParagraphElement>(null);

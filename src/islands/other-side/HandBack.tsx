@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { SideAnswers } from '../../domain/codes/side-reading.ts';
+import { fillNames } from '../../domain/wording/fill-names.ts';
 import { addressOf } from '../../i18n/address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The ways to hand the answers back, of which the other person chooses one, or none. */
-export function HandBack({ page: { ui, lang, id, perspective }, given, code, onGiven, onChange, onDone, onStop }: Props) {
+export function HandBack({ page: { ui, lang, id, perspective, words }, given, code, onGiven, onChange, onDone, onStop }: Props) {
   const [message, setMessage] = useState('');
   const answered = Object.keys(given.answers).length;
   const address = new URL(`${addressOf(lang, `scan/${id}`)}#side=${code}`, location.origin).href;
@@ -42,6 +43,21 @@ export function HandBack({ page: { ui, lang, id, perspective }, given, code, onG
       <p>{answered === 0 ? ui.endEmpty : fill(ui.endLead, { answered, of: perspective.items.length })}</p>
       {answered > 0 && (
         <>
+          <details className="review">
+            <summary>{ui.review}</summary>
+            <dl className="given-answers">
+              {perspective.items.map(({ id: item }) => {
+                const answer = given.answers[item];
+                if (answer === undefined) return null;
+                return (
+                  <div key={item}>
+                    <dt>{fillNames(words.items[item] ?? '', words.fallbacks)}</dt>
+                    <dd>{answer === 'unknown' ? words.unknown : words.labels[answer - 1]}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </details>
           <section className="card" aria-labelledby="by-hand">
             <h3 id="by-hand">{ui.hereTitle}</h3>
             <p>{ui.hereText}</p>

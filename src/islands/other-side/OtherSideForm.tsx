@@ -55,13 +55,9 @@ export function OtherSideForm({ page, form, awake, step, answered, onStep, onAns
       onSubmit={onward}
     >
       <p className="lead" id="asked" tabIndex={-1}>
-        <span className="screen-only">{fillNames(words.asked, names)}</span>
-        <span className="print-only" aria-hidden="true">
-          {fillNames(words.asked, words.fallbacks)}
-        </span>{' '}
-        {ui.skip}
+        {words.asked} {ui.skip}
       </p>
-      <div className="scan-about" hidden={awake && step > 0}>
+      <div className="scan-about asked" hidden={awake && step > 0}>
         <label htmlFor="asker">{ui.asker}</label>
         <input
           id="asker"

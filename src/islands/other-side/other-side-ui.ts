@@ -39,6 +39,7 @@ export type OtherSideUi = Record<
   | 'endTitle'
   | 'endLead'
   | 'endEmpty'
+  | 'review'
   | 'hereTitle'
   | 'hereText'
   | 'here'
@@ -74,7 +75,7 @@ export type OtherSideProps = Readonly<{
   /** What is filled in: one of the structure's perspectives. */
   perspective: Perspective;
   words: Readonly<{
-    /** What the other person is asked to do, with `{professional}` in it. */
+    /** What the other person is asked to do. It names nobody: what stands for a name is in their own words, and these are not. */
     asked: string;
     items: Readonly<Record<string, string>>;
     fallbacks: Readonly<{ other: string; professional: string }>;

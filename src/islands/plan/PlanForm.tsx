@@ -78,7 +78,7 @@ export function PlanForm({ plan, awake, keeping, ui, onWrite, onDone }: Props) {
           <textarea id={`plan-${name}`} name={name} rows={2} maxLength={20000} autoComplete="off" defaultValue={plan[name]} />
         </div>
       ))}
-      <p className="meta" role="status">
+      <p className="meta script-only" role="status">
         {keeping === 'memory' ? ui.notKept : saved ? ui.saved : ui.stays}
       </p>
       <div className="actions screen-only script-only">

@@ -165,7 +165,7 @@ export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }
       onChange={() => void keep()}
       onSubmit={finish}
     >
-      <div className="scan-about" hidden={!isAboutSomeone || (awake && step > 0)}>
+      <div className={isAboutSomeone ? 'scan-about asked' : 'scan-about'} hidden={!isAboutSomeone || (awake && step > 0)}>
         <label htmlFor="about">{ui.about}</label>
         <input
           id="about"

@@ -84,7 +84,7 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
           <p className="meta">{fill(ui.numbersIntro, { answered: known, of: perspective?.items.length ?? 0 })}</p>
           <ProfileBars scan={scan} profile={profile} />
           <ul className="scale-sentences">
-            {scaleSentences(scan, profile).map((sentence) => (
+            {scaleSentences(scan, profile, how).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

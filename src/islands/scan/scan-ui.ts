@@ -94,7 +94,8 @@ export type SideUi = Record<
   | 'newerFormat'
   | 'empty'
   | 'asImagined'
-  | 'asAsked',
+  | 'asAsked'
+  | 'tooFew',
   string
 >;
 

@@ -1,4 +1,5 @@
 import type { OtherSide } from '../../../domain/comparing/both-sides.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { fillNames } from '../../../domain/wording/fill-names.ts';
 import type { KeptResult } from '../kept-result.ts';
 import type { ScanProps } from '../scan-ui.ts';
@@ -19,6 +20,8 @@ interface Props {
 export function DifferingStatements({ scan, own, other: { result, statements } }: Props) {
   const { words, compare } = scan;
   const names = { ...words.fallbacks, other: own.about };
+  /** A statement as a side has it: the same words said from another place are about someone else. */
+  const asPut = (side: KeptResult, item: string) => fillNames(words.perspectives[side.perspective]?.items[item] ?? '', names);
   return (
     <div className="differing">
       <h4>{sentence(compare.statements, { side: sideTitle(scan, result) })}</h4>
@@ -29,7 +32,7 @@ export function DifferingStatements({ scan, own, other: { result, statements } }
       <ul>
         {statements.slice(0, SHOWN).map(({ item, own: mine, other: theirs }) => (
           <li key={item}>
-            <p>{fillNames(words.perspectives[own.perspective]?.items[item] ?? '', names)}</p>
+            <p>{asPut(own, item)}</p>
             <dl>
               {[
                 { side: own, answer: mine },
@@ -38,6 +41,9 @@ export function DifferingStatements({ scan, own, other: { result, statements } }
                 <div key={side.id}>
                   <dt>{shortSideTitle(scan, side)}:</dt>
                   <dd>{words.labels[answer - 1]}</dd>
+                  {asPut(side, item) !== asPut(own, item) && (
+                    <dd className="as-put">{fill(compare.toStatement, { statement: asPut(side, item) })}</dd>
+                  )}
                 </div>
               ))}
             </dl>

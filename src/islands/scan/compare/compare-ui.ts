@@ -30,6 +30,7 @@ export type CompareUi = Record<
   | 'statementsIntro'
   | 'statementsNone'
   | 'statementsMore'
+  | 'toStatement'
   | 'time'
   | 'timeIntro'
   | 'timeGap'
