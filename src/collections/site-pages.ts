@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
+import { exerciseList } from './exercises.ts';
 import { hasOtherSide, scanList } from './scans.ts';
 import { toolList } from './tools.ts';
 import { uiIn } from './ui.ts';
@@ -68,6 +69,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...(await modulePages(lang)),
     ...written(await caseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.case') })),
     ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
+    ...written(await exerciseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.exercise') })),
     ...(await toolList(lang))
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),

@@ -7,6 +7,8 @@ import { caseWords } from './rules/case-words.ts';
 import { checkKinds } from './rules/check-kinds.ts';
 import { checkPool } from './rules/check-pool.ts';
 import { courseIds } from './rules/course-ids.ts';
+import { exerciseReferences } from './rules/exercise-references.ts';
+import { exerciseWords } from './rules/exercise-words.ts';
 import { folders } from './rules/folders.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
@@ -35,6 +37,7 @@ import { structureIds } from './rules/structure-ids.ts';
 import { tagForms } from './rules/tag-forms.ts';
 import { tagReferences } from './rules/tag-references.ts';
 import { uncitedWorks } from './rules/uncited-works.ts';
+import { vignettes } from './rules/vignettes.ts';
 import { writtenModules } from './rules/written-modules.ts';
 import { writtenTools } from './rules/written-tools.ts';
 import { openShelf } from './shelf.ts';
@@ -54,6 +57,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scanReadings,
   scanWords,
   scenarioWords,
+  exerciseWords,
+  vignettes,
   sessionWords,
   glossaryWords,
   sameWords,
@@ -64,6 +69,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scanReferences,
   scenarioReferences,
   scenarioPaths,
+  exerciseReferences,
   sessionReferences,
   glossaryReferences,
   tagReferences,
