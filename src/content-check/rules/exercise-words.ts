@@ -10,7 +10,13 @@ function wordsOfExercise(structure: DataFile<Exercise>, file: DataFile<ExerciseW
   const shared = { structure: structure.file };
   return [
     ...uncoveredIds(file, { ...shared, what: 'paragraph', ids: idsOf(why), path: ['why'], words: file.data.why }),
-    ...uncoveredIds(file, { ...shared, what: 'question', ids: idsOf(questions), path: ['questions'], words: file.data.questions }),
+    ...uncoveredIds(file, {
+      ...shared,
+      what: 'question',
+      ids: idsOf(questions),
+      path: ['questions'],
+      words: file.data.questions,
+    }),
     ...questions.flatMap((question) => {
       const words = file.data.questions[question.id];
       if (words === undefined) return [];

@@ -16,7 +16,9 @@ function misplaced(question: ExerciseQuestion, file: DataFile<ExerciseWords>, st
   if (words === undefined) return [];
   const line = file.lineAt(['questions', question.id, 'vignette']);
   if (words.vignette === undefined)
-    return [{ file: file.file, line, message: `"${question.id}" has no vignette.`, cure: 'Add the text as a list of paragraphs.' }];
+    return [
+      { file: file.file, line, message: `"${question.id}" has no vignette.`, cure: 'Add the text as a list of paragraphs.' },
+    ];
   const ids = question.items.map(({ id }) => id);
   const places = [...words.vignette.join(' ').matchAll(/\{([^{}]*)\}/g)].map(([, id = '']) => id);
   const at = Array.from({ length: Math.max(ids.length, places.length) }, (_, place) => place).find(

@@ -75,6 +75,7 @@ export function ExercisePart({ lang, record, recordKey, part, words, ui, onCompa
       >
         <fieldset>
           <legend id={`${id}-prompt`}>{words.prompt}</legend>
+          {part.kind === 'order' && <p className="meta script-only screen-only">{ui.question.order}</p>}
           {part.kind === 'classify' ? (
             <Fragments name={recordKey} part={part} words={words} below={reasonForFragment} />
           ) : (
@@ -100,7 +101,7 @@ export function ExercisePart({ lang, record, recordKey, part, words, ui, onCompa
             </button>
           ) : (
             <button className="button" disabled={!awake}>
-              {ui.compare}
+              {part.kind === 'order' ? ui.compareSteps : ui.compare}
             </button>
           )}
         </p>

@@ -20,7 +20,14 @@ export function Reason({ reading, verdict, reason }: Props) {
   return (
     <div className={`feedback ${looks[reading]}`}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={signs[reading]} fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={signs[reading]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       <p>
         <b>{verdict}</b> {reason}

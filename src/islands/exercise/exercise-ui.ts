@@ -3,6 +3,7 @@ import type { QuestionUi } from '../questions/question-ui.ts';
 /** The strings that an exercise needs. */
 export type ExerciseUi = Record<
   | 'compare'
+  | 'compareSteps'
   | 'again'
   | 'cleared'
   | 'open'
