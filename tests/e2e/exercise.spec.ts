@@ -40,6 +40,7 @@ for (const lang of localeCodes) {
     `${lang}: fragments are sorted, compared with our choice and its reasons, kept, and sorted again`,
     { tag: ['@islands', '@words'] },
     async ({ page }) => {
+      test.slow();
       await page.goto(address(lang, `exercise/${sorting}`));
       await wakeIslands(page);
       for (const part of parts) {

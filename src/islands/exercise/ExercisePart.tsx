@@ -95,12 +95,13 @@ export function ExercisePart({ lang, record, recordKey, part, words, ui, onCompa
           {result ?? message}
         </p>
         <p className="actions script-only">
+          {/* Two buttons and not one that changes: the click that does it again would submit at once. */}
           {compared ? (
-            <button type="button" className="button" onClick={again}>
+            <button key="again" type="button" className="button" onClick={again}>
               {ui.again}
             </button>
           ) : (
-            <button className="button" disabled={!awake}>
+            <button key="compare" className="button" disabled={!awake}>
               {part.kind === 'order' ? ui.compareSteps : ui.compare}
             </button>
           )}
