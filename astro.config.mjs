@@ -71,6 +71,11 @@ export default defineConfig({
                     name: 'runtime',
                     test: /node_modules\/(preact|react|react-dom|scheduler)\/|src\/i18n\/fill/,
                   },
+                  // Lessons, checks and exercises share all of it or part of it: in parts it would weigh more for a lesson.
+                  {
+                    name: 'questions',
+                    test: /src\/islands\/questions\/(?!Question\.)|src\/domain\/quiz\/grade-question/,
+                  },
                   {
                     name: 'page',
                     test: /src\/islands\/(page[./]|first-sign)|src\/i18n\/(address|locales)|src\/platform\/(early-preferences|keep-nothing-choice|clock)\.|preload-helper/,

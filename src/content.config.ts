@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 
 import { Case, CaseWords } from './schemas/case.ts';
 import { Course, CourseWords } from './schemas/course.ts';
+import { Exercise, ExerciseWords } from './schemas/exercise.ts';
 import { FigureWords } from './schemas/figure.ts';
 import { GlossaryWords, Terms } from './schemas/glossary.ts';
 import { Lesson, LessonWords } from './schemas/lesson.ts';
@@ -40,6 +41,8 @@ export const collections = {
   scanWords: defineCollection({ loader: files(['scans/*/*.yaml', '!**/scan.yaml']), schema: ScanWords }),
   scenarios: defineCollection({ loader: files('scenarios/*/scenario.yaml'), schema: Scenario }),
   scenarioWords: defineCollection({ loader: files(['scenarios/*/*.yaml', '!**/scenario.yaml']), schema: ScenarioWords }),
+  exercises: defineCollection({ loader: files('exercises/*/exercise.yaml'), schema: Exercise }),
+  exerciseWords: defineCollection({ loader: files(['exercises/*/*.yaml', '!**/exercise.yaml']), schema: ExerciseWords }),
   sessions: defineCollection({ loader: files('sessions/*/session.yaml'), schema: Session }),
   sessionTexts: defineCollection({ loader: files('sessions/*/*.mdx'), schema: SessionWords }),
   methodTexts: defineCollection({ loader: files('methods/*/*.mdx'), schema: PageWords }),

@@ -49,9 +49,11 @@ async function writtenTitle(lang: Lang, key: string): Promise<string> {
             ? await getEntry('scanWords', `scans/${path}`)
             : kind === 'scenario'
               ? await getEntry('scenarioWords', `scenarios/${path}`)
-              : kind === 'session'
-                ? await getEntry('sessionTexts', `sessions/${path}`)
-                : undefined;
+              : kind === 'exercise'
+                ? await getEntry('exerciseWords', `exercises/${path}`)
+                : kind === 'session'
+                  ? await getEntry('sessionTexts', `sessions/${path}`)
+                  : undefined;
   return found(entry, `${kind}s/${path}`).data.title;
 }
 

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 
+import { questionOfExercise } from '../domain/quiz/question-of-exercise.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline } from './course.ts';
+import { exerciseList } from './exercises.ts';
 import { glossary } from './glossary.ts';
 import { checkQuestions, questionsIn, type WordedQuestion } from './questions.ts';
 import { scanList } from './scans.ts';
@@ -50,7 +52,17 @@ async function allQuestions(lang: Lang): Promise<readonly WordedQuestion[]> {
   return (await Promise.all(owned)).flat();
 }
 
-/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios. */
+/** The parts of exercises, which are answered as questions are. */
+async function exerciseQuestions(lang: Lang): Promise<readonly WordedQuestion[]> {
+  return (await exerciseList(lang)).flatMap(({ key, details }) =>
+    (details?.structure.questions ?? []).flatMap((part) => {
+      const words = details?.words.questions[part.id];
+      return words ? [{ key: `${key}/${part.id}`, question: questionOfExercise(part), words }] : [];
+    }),
+  );
+}
+
+/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios, exercises. */
 async function titledEntries(lang: Lang) {
   const ui = await uiIn(lang);
   const modules = (await courseOutline(lang)).flatMap((track) => track.modules);
@@ -66,6 +78,7 @@ async function titledEntries(lang: Lang) {
     ...(await caseList(lang)),
     ...(await scanList(lang)),
     ...(await scenarioList(lang)),
+    ...(await exerciseList(lang)),
   ];
 }
 
@@ -83,11 +96,12 @@ export async function recordWords(lang: Lang) {
       ] as const,
     ];
   });
+  const questions = [...(await allQuestions(lang)), ...(await exerciseQuestions(lang))];
   return {
     titles: Object.fromEntries(titled.map(({ key, title }) => [key, title] as const)),
     addresses: Object.fromEntries(titled.flatMap(({ key, address }) => (address === null ? [] : [[key, address] as const]))),
     scans: Object.fromEntries(scans),
-    questions: Object.fromEntries((await allQuestions(lang)).map((question) => [question.key, asked(question)] as const)),
+    questions: Object.fromEntries(questions.map((question) => [question.key, asked(question)] as const)),
     prompts: Object.fromEntries(await prompts(lang)),
     terms: Object.fromEntries((await glossary(lang)).map(({ id, term }) => [id, term] as const)),
   };

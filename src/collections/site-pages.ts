@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
+import { exerciseList } from './exercises.ts';
 import { hasOtherSide, scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
 import { toolList } from './tools.ts';
@@ -71,6 +72,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...written(await caseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.case') })),
     ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
     ...written(await scenarioList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scenario') })),
+    ...written(await exerciseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.exercise') })),
     ...(await toolList(lang))
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),

@@ -7,6 +7,8 @@ import { caseWords } from './rules/case-words.ts';
 import { checkKinds } from './rules/check-kinds.ts';
 import { checkPool } from './rules/check-pool.ts';
 import { courseIds } from './rules/course-ids.ts';
+import { exerciseReferences } from './rules/exercise-references.ts';
+import { exerciseWords } from './rules/exercise-words.ts';
 import { folders } from './rules/folders.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
@@ -39,6 +41,7 @@ import { structureIds } from './rules/structure-ids.ts';
 import { tagForms } from './rules/tag-forms.ts';
 import { tagReferences } from './rules/tag-references.ts';
 import { uncitedWorks } from './rules/uncited-works.ts';
+import { vignettes } from './rules/vignettes.ts';
 import { writtenModules } from './rules/written-modules.ts';
 import { writtenTools } from './rules/written-tools.ts';
 import { openShelf } from './shelf.ts';
@@ -58,6 +61,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scanReadings,
   scanWords,
   scenarioWords,
+  exerciseWords,
+  vignettes,
   sessionWords,
   glossaryWords,
   sameWords,
@@ -72,6 +77,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scenarioChoices,
   scenarioBestEnding,
   scenarioLengths,
+  exerciseReferences,
   sessionReferences,
   glossaryReferences,
   tagReferences,

@@ -1,5 +1,6 @@
 import type { CaseWords, Case } from '../schemas/case.ts';
 import type { Course, CourseWords } from '../schemas/course.ts';
+import type { Exercise, ExerciseWords } from '../schemas/exercise.ts';
 import type { FigureWords } from '../schemas/figure.ts';
 import type { GlossaryWords, Terms } from '../schemas/glossary.ts';
 import type { Lesson, LessonWords } from '../schemas/lesson.ts';
@@ -49,6 +50,7 @@ export type Content = Readonly<{
   cases: readonly CaseUnit[];
   scans: readonly Unit<Worded<Scan, ScanWords>>[];
   scenarios: readonly Unit<Worded<Scenario, ScenarioWords>>[];
+  exercises: readonly Unit<Worded<Exercise, ExerciseWords>>[];
   sessions: readonly Unit<Paged<Session, SessionWords>>[];
   methods: readonly TextUnit[];
   pages: readonly TextUnit[];

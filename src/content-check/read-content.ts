@@ -1,5 +1,6 @@
 import { Case, CaseWords } from '../schemas/case.ts';
 import { Course, CourseWords } from '../schemas/course.ts';
+import { Exercise, ExerciseWords } from '../schemas/exercise.ts';
 import { FigureWords } from '../schemas/figure.ts';
 import { GlossaryWords, Terms } from '../schemas/glossary.ts';
 import { Lesson, LessonWords } from '../schemas/lesson.ts';
@@ -89,6 +90,7 @@ export function readContent(shelf: Shelf, langs: readonly string[]): Content {
     })),
     scans: units('scans', list?.scans, (path) => worded(path, 'scan', Scan, ScanWords)),
     scenarios: units('scenarios', list?.scenarios, (path) => worded(path, 'scenario', Scenario, ScenarioWords)),
+    exercises: units('exercises', list?.exercises, (path) => worded(path, 'exercise', Exercise, ExerciseWords)),
     sessions: units('sessions', list?.sessions, (path) => paged(path, 'session', Session, SessionWords)),
     methods: units('methods', undefined, (path) => ({ pages: pagesIn(path, PageWords) })),
     pages: units('pages', undefined, (path) => ({ pages: pagesIn(path, PageWords) })),

@@ -12,6 +12,7 @@ const folders: Readonly<Record<string, string>> = {
   scenario: 'scenarios/',
   session: 'sessions/',
   method: 'methods/',
+  exercise: 'exercises/',
 };
 
 function found(path: string | undefined, key: string): string {

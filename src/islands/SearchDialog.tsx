@@ -31,6 +31,7 @@ interface Props {
     | 'kindModule'
     | 'kindCase'
     | 'kindScan'
+    | 'kindExercise'
     | 'kindTool'
     | 'kindTerm'
     | 'kindPage'
@@ -48,6 +49,7 @@ const kinds = {
   module: 'kindModule',
   case: 'kindCase',
   scan: 'kindScan',
+  exercise: 'kindExercise',
   tool: 'kindTool',
   term: 'kindTerm',
   check: 'kindCheck',

@@ -7,6 +7,7 @@ const folders: Readonly<Record<string, string>> = {
   module: 'modules',
   scan: 'scans',
   scenario: 'scenarios',
+  exercise: 'exercises',
   session: 'sessions',
 };
 

@@ -11,7 +11,15 @@ export interface BuiltPage {
   readonly template: string;
 }
 
-const idsAfter: Readonly<Record<string, number>> = { modules: 2, cases: 1, scans: 1, scenarios: 1, sessions: 1, methods: 1 };
+const idsAfter: Readonly<Record<string, number>> = {
+  modules: 2,
+  cases: 1,
+  scans: 1,
+  scenarios: 1,
+  exercises: 1,
+  sessions: 1,
+  methods: 1,
+};
 const fixed = new Set(['check', 'print', 'other-side', 'present']);
 
 /** The template of a path: `nl/modules/dimensions/check/` gives `[lang]/modules/[id]/check/`; pages of one template look alike. */

@@ -6,6 +6,7 @@ import type english from '../../content/ui/en.json';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { CaseWords } from '../../src/schemas/case.ts';
 import { CourseWords } from '../../src/schemas/course.ts';
+import { Exercise, ExerciseWords } from '../../src/schemas/exercise.ts';
 import { LessonWords } from '../../src/schemas/lesson.ts';
 import { ModuleWords } from '../../src/schemas/module.ts';
 import { type Question, Questions, QuestionsWords, type QuestionWords } from '../../src/schemas/question.ts';
@@ -68,6 +69,16 @@ export function lessonWords(module: string, lesson: string, lang: Lang): LessonW
 /** A case's words beside its text: title, summary, people, parts. */
 export function caseWords(id: string, lang: Lang): CaseWords {
   return CaseWords.parse(frontMatterOf(`cases/${id}/${lang}.mdx`));
+}
+
+/** An exercise's structure: its parts, and what we chose in each. */
+export function exercise(id: string): Exercise {
+  return Exercise.parse(parse(textOf(`exercises/${id}/exercise.yaml`)));
+}
+
+/** An exercise's words: title, paragraphs, texts, fragments and reasons. */
+export function exerciseWords(id: string, lang: Lang): ExerciseWords {
+  return ExerciseWords.parse(parse(textOf(`exercises/${id}/${lang}.yaml`)));
 }
 
 /** The questions of a lesson, case or check, with their words. @param path below `content/`: `modules/dimensions/check` */

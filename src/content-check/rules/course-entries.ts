@@ -15,7 +15,7 @@ export type CourseEntry = Readonly<{
 
 const lists = ['cases', 'scans', 'scenarios', 'exercises', 'tools', 'sessions'] as const;
 
-const folderless: readonly string[] = ['exercises', 'tools'];
+const folderless: readonly string[] = ['tools'];
 
 /** Everything that the course lists, in its order: modules, each with its lessons, then the other lists. */
 export function courseEntries(course: Course): readonly CourseEntry[] {

@@ -1,4 +1,5 @@
 import type { Case } from '../../schemas/case.ts';
+import type { Exercise } from '../../schemas/exercise.ts';
 import type { Scan } from '../../schemas/scan.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import type { Session } from '../../schemas/session.ts';
@@ -43,6 +44,18 @@ function inScenario(file: DataFile<Scenario>): readonly Problem[] {
   ];
 }
 
+function inExercise(file: DataFile<Exercise>): readonly Problem[] {
+  const { why, questions } = file.data;
+  return [
+    ...repeatedIds(file, placed(why, ['why']), 'paragraph'),
+    ...repeatedIds(file, placed(questions, ['questions']), 'question'),
+    ...questions.flatMap((question, at) => [
+      ...repeatedIds(file, placed(question.items, ['questions', at, 'items']), 'item'),
+      ...('targets' in question ? repeatedIds(file, placed(question.targets, ['questions', at, 'targets']), 'target') : []),
+    ]),
+  ];
+}
+
 function inSession(file: DataFile<Session>): readonly Problem[] {
   const { roles, steps } = file.data;
   return [...repeatedIds(file, placed(roles, ['roles']), 'role'), ...repeatedIds(file, placed(steps, ['steps']), 'step')];
@@ -50,7 +63,7 @@ function inSession(file: DataFile<Session>): readonly Problem[] {
 
 /** Ids that stand twice among the outcomes, people, parts, items, scenes, terms, works and so on of one structure. */
 export function structureIds(content: Content): readonly Problem[] {
-  const { modules, cases, scans, scenarios, sessions, glossary, references } = content;
+  const { modules, cases, scans, scenarios, exercises, sessions, glossary, references } = content;
   const each = <T>(
     units: readonly Readonly<{ structure: DataFile<T> | null }>[],
     rule: (file: DataFile<T>) => readonly Problem[],
@@ -60,6 +73,7 @@ export function structureIds(content: Content): readonly Problem[] {
     ...each(cases, inCase),
     ...each(scans, inScan),
     ...each(scenarios, inScenario),
+    ...each(exercises, inExercise),
     ...each(sessions, inSession),
     ...each([glossary], (file) => repeatedIds(file, placed(file.data, []), 'term')),
     ...each([{ structure: references }], (file) => repeatedIds(file, placed(file.data, []), 'work')),

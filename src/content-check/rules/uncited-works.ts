@@ -4,15 +4,16 @@ import { idsIn } from './tag-references.ts';
 import { readPages, texts } from './texts.ts';
 
 function citedIds(content: Content): ReadonlySet<string> {
-  const { cases, scans, scenarios, glossary, references } = content;
+  const { cases, scans, scenarios, exercises, glossary, references } = content;
   const inTexts = texts(content).flatMap((text) =>
     readPages(text).flatMap(({ body }) => body.tags.filter(({ name }) => name === 'Cite').flatMap((tag) => idsIn(tag))),
   );
-  const inSources = [...cases, ...scans, ...scenarios].flatMap(({ structure }) => structure?.data.sources ?? []);
+  const inSources = [...cases, ...scans, ...scenarios, ...exercises].flatMap(({ structure }) => structure?.data.sources ?? []);
   const inBackgrounds = scans.flatMap(({ structure }) => structure?.data.background ?? []).flatMap(({ sources }) => sources);
+  const inReasons = exercises.flatMap(({ structure }) => structure?.data.why ?? []).flatMap(({ sources }) => sources);
   const inTerms = (glossary.structure?.data ?? []).flatMap(({ sources }) => sources);
   const containers = (references?.data ?? []).flatMap(({ custom }) => custom?.citedIn ?? []);
-  return new Set([...inTexts, ...inSources, ...inBackgrounds, ...inTerms, ...containers]);
+  return new Set([...inTexts, ...inSources, ...inBackgrounds, ...inReasons, ...inTerms, ...containers]);
 }
 
 /** Works of the bibliography that nothing in the content rests on. */

@@ -9,7 +9,7 @@ import type { PageWords } from '../../../../src/schemas/session.ts';
 import type { UiWords } from '../../../../src/schemas/ui.ts';
 import { type Files, inEach, page, yaml } from './files.ts';
 import { caseQuestions, checkQuestions, lessonQuestions, questionFiles } from './smallest-questions.ts';
-import { scanFiles, scenarioFiles, sessionFiles } from './smallest-tools.ts';
+import { exerciseFiles, scanFiles, scenarioFiles, sessionFiles } from './smallest-tools.ts';
 
 const reviewed = '2026-11-20';
 
@@ -30,7 +30,10 @@ const course: Course = {
   ],
   scans: [{ id: 'mirror', written: true }],
   scenarios: [{ id: 'monday', written: true }],
-  exercises: [{ id: 'sorting', written: false }],
+  exercises: [
+    { id: 'sorting', written: false },
+    { id: 'close-reading', written: true },
+  ],
   tools: [{ id: 'small-plan', written: false }],
   sessions: [{ id: 'doubt', written: true }],
 };
@@ -173,6 +176,7 @@ export const smallestCourse: Files = {
   ...questionFiles('cases/jan/questions', caseQuestions),
   ...scanFiles(),
   ...scenarioFiles(),
+  ...exerciseFiles(),
   ...sessionFiles(),
   ...inEach((lang) => `methods/circle/${lang}.mdx`, page(about, 'In a circle.')),
   ...inEach((lang) => `pages/about/${lang}.mdx`, page(about, 'About us.')),

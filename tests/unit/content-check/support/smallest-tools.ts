@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 
+import type { Exercise, ExerciseWords } from '../../../../src/schemas/exercise.ts';
 import type { Scan, ScanWords } from '../../../../src/schemas/scan.ts';
 import type { Scenario, ScenarioWords } from '../../../../src/schemas/scenario.ts';
 import type { Session, SessionWords } from '../../../../src/schemas/session.ts';
@@ -127,5 +128,53 @@ export function sessionFiles(): Files {
   return {
     'sessions/doubt/session.yaml': yaml(session),
     ...inEach((lang) => `sessions/doubt/${lang}.mdx`, page(sessionWords, 'Prepare.')),
+  };
+}
+
+const exercise: Exercise = {
+  reviewed,
+  minutes: 5,
+  track: 'attachment',
+  links: ['lesson/dimensions/words'],
+  concepts: ['conflict'],
+  sources: ['koomen-2023'],
+  why: [{ id: 'reason', sources: ['koomen-2023'] }],
+  questions: [
+    {
+      id: 'story',
+      kind: 'classify',
+      vignette: true,
+      targets: ['warm', 'cross'],
+      items: [
+        { id: 'laughs', to: 'warm', also: [] },
+        { id: 'shouts', to: 'cross', also: ['warm'] },
+      ],
+    },
+    { id: 'order', kind: 'order', items: [{ id: 'before' }, { id: 'during' }, { id: 'after' }] },
+  ],
+};
+const said = (id: string) => [id, { text: `Text of ${id}`, feedback: `Reason of ${id}` }] as const;
+const exerciseWords: ExerciseWords = {
+  title: 'Exercise',
+  summary: 'Summary',
+  why: { reason: 'Reason' },
+  questions: {
+    story: {
+      heading: 'Story',
+      prompt: 'What do you see?',
+      vignette: ['On Monday {laughs}', 'On Tuesday {shouts} again'],
+      targets: { warm: 'warm', cross: 'cross' },
+      items: Object.fromEntries([said('laughs'), said('shouts')]),
+    },
+    order: { heading: 'Order', prompt: 'What comes first?', items: Object.fromEntries(['before', 'during', 'after'].map(said)) },
+  },
+  onward: 'Onward',
+};
+
+/** An exercise with a text to read closely and steps to put in order. */
+export function exerciseFiles(): Files {
+  return {
+    'exercises/close-reading/exercise.yaml': yaml(exercise),
+    ...inEach((lang) => `exercises/close-reading/${lang}.yaml`, yaml(exerciseWords)),
   };
 }
