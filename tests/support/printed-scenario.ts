@@ -45,9 +45,10 @@ export function readPrintedScenario(path: string, lang: Lang): PrintedScenario {
   const root = parse(readFileSync(`dist/${path}index.html`, 'utf8'));
   const paper = root.querySelector('.scenario-paper');
   if (!paper) throw new RangeError(`There is no numbered text on ${path}.`);
-  const startsAt = new RegExp(ui(lang)['scenarioPaper.start'].replace('{value}', '(\\d+)'));
+  const startsAt = new RegExp(`^${ui(lang)['scenarioPaper.start'].replace('{value}', '(\\d+)')}$`);
   const start = paper.querySelectorAll('.tally li').map((row) => {
-    return [textOf(row.querySelector('b')), Number(startsAt.exec(textOf(row))?.[1])] as const;
+    const value = row.querySelectorAll('span').map((span) => startsAt.exec(textOf(span))?.[1]);
+    return [textOf(row.querySelector('b')), Number(value.find((found) => found !== undefined))] as const;
   });
   const sections = paper.querySelectorAll('.paper-section').map((section) => {
     const counts = textOf(section.querySelector('.paper-count'))

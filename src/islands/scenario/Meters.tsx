@@ -23,7 +23,7 @@ export function signed(by: number): string {
 }
 
 /** Where the meters stand, what moved them, and the same in words. */
-export function Meters({ scenario: { structure, words, ui, portraitLabel }, values, before }: Props) {
+export function Meters({ scenario: { structure, words, ui }, values, before }: Props) {
   const changes = new Map(meterChanges(structure.meters, before, values).map((change) => [change.id, change]));
   const shares = Object.fromEntries(structure.meters.map((meter) => [meter.id, meterShare(meter, values[meter.id] ?? 0)]));
   const sentence = ({ id, by }: MeterChange) => (by > 0 ? words.meters[id]?.up : words.meters[id]?.down) ?? '';
@@ -34,7 +34,7 @@ export function Meters({ scenario: { structure, words, ui, portraitLabel }, valu
       </h3>
       {isPortrait(structure.meters.map(({ id }) => id)) && (
         <PortraitDrawing
-          label={portraitLabel}
+          label={fill(ui.portrait, { ...values, of: structure.meters[0]?.max ?? 0 })}
           closeness={shares['closeness'] ?? null}
           conflict={shares['conflict'] ?? null}
           dependency={shares['dependency'] ?? null}

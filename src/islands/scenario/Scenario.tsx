@@ -10,9 +10,9 @@ import { usePath } from './use-path.ts';
 
 /** The player of a scenario: one scene at a time, and at an ending the account of the path. Every choice is kept. */
 export function Scenario(scenario: ScenarioProps) {
-  const { id, structure, ui } = scenario;
+  const { id, structure, words, ui } = scenario;
   const { path, endings, isCut, go } = usePath(id, structure);
-  const player = useRef<HTMLDivElement>(null);
+  const player = useRef<HTMLElement>(null);
   const moves = useRef(false);
   const played = replay(structure, path ?? []);
   const { steps, state } = played;
@@ -33,7 +33,7 @@ export function Scenario(scenario: ScenarioProps) {
 
   const made = path ?? [];
   return (
-    <div ref={player} className="scenario-player script-only">
+    <section ref={player} className="scenario-player script-only" aria-label={words.title}>
       {isCut && (
         <p role="status" className="card note">
           {fill(ui.cut, { choices: steps.length })}
@@ -51,6 +51,6 @@ export function Scenario(scenario: ScenarioProps) {
           onBack={() => move(made.slice(0, -1))}
         />
       )}
-    </div>
+    </section>
   );
 }

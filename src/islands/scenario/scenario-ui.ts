@@ -14,6 +14,4 @@ export interface ScenarioProps {
   /** The terms that choices name, by their ids, with the address of their meaning. */
   readonly terms: Readonly<Record<string, Readonly<{ title: string; address: string }>>>;
   readonly ui: ScenarioUi;
-  /** What the portrait is called, where the meters are its dimensions. */
-  readonly portraitLabel: string;
 }
