@@ -46,7 +46,11 @@ export function Choice({ recordKey, prompt, choices, ui }: Props) {
   return (
     <div className="reflection">
       <p className="eyebrow">{ui.before}</p>
-      <fieldset ref={field} id={id} onChange={(event) => event.target instanceof HTMLInputElement && void save(event.target.value)}>
+      <fieldset
+        ref={field}
+        id={id}
+        onChange={(event) => event.target instanceof HTMLInputElement && void save(event.target.value)}
+      >
         <legend>{prompt}</legend>
         <div className="options">
           {choices.map((choice) => (

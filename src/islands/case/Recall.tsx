@@ -17,18 +17,26 @@ export function Recall({ recordKey, choices, ui }: Props) {
   const [expected, setExpected] = useState<string | null>(null);
   const box = `box-${recordKey.replaceAll('/', '-')}`;
 
+  /** What the form of the prediction holds; empty as long as nothing is filled in, or what was kept isn't back in it yet. */
+  function inForm(): string {
+    const form = document.getElementById(box);
+    if (form instanceof HTMLTextAreaElement) return form.value;
+    const chosen = form?.querySelector<HTMLInputElement>('input:checked');
+    return chosen ? (choices?.[chosen.value] ?? '') : '';
+  }
+
+  // What was filled in before anything woke may not be kept yet, so the form comes first.
   useEffect(() => {
     if (!record) return;
     void record.read('prediction', recordKey).then((entry) => {
-      if (!entry) setExpected('');
-      else setExpected('text' in entry ? entry.text : (choices?.[entry.choice] ?? ''));
+      const kept = entry && ('text' in entry ? entry.text : choices?.[entry.choice]);
+      setExpected(inForm() || (kept ?? ''));
     });
   }, [record]);
 
   useEffect(() => {
     const follow = ({ target }: Event) => {
-      if (target instanceof HTMLTextAreaElement && target.id === box) setExpected(target.value);
-      if (target instanceof HTMLInputElement && target.name === recordKey) setExpected(choices?.[target.value] ?? '');
+      if (target instanceof Element && target.closest(`#${box}`)) setExpected(inForm());
     };
     addEventListener('input', follow);
     return () => removeEventListener('input', follow);

@@ -34,7 +34,11 @@ export function tellInParts(): void {
   showState();
 
   // The browser also tells, later, of what was closed and opened just now: then the address stays as it came.
-  const openParts = () => parts.filter(({ open }) => open).map(({ id }) => id).join();
+  const openParts = () =>
+    parts
+      .filter(({ open }) => open)
+      .map(({ id }) => id)
+      .join();
   let known = openParts();
   const follow = () => {
     if (openParts() === known) return;
