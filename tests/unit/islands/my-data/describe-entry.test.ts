@@ -89,6 +89,13 @@ describe('describeEntry', () => {
     ]);
   });
 
+  test('says what was chosen at a prediction in words, and by its id where the choice is gone', () => {
+    const chosen = (choice: string) =>
+      inWords('prediction/lesson/a/b/guess', { ...exampleEntries.prediction, choice }).details.map(({ text }) => text);
+    expect(chosen('walks-away')).toEqual(['She walks away.']);
+    expect(chosen('gone')).toEqual(['gone']);
+  });
+
   test('leads to the result of a scan, and nowhere where there is no page', () => {
     expect(inWords('scan/relationship-scan/x1', scan).address).toBe('/en/scans/relationship-scan/#result-x1');
     expect(inWords('plan/1', exampleEntries.plan).address).toBeNull();
