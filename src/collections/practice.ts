@@ -11,8 +11,8 @@ export type Facets = Readonly<{
   /** Ids of terms. */
   concepts: readonly string[];
   minutes: number | null;
-  /** The key of the case that it came from. */
-  inspiredBy: string | null;
+  /** The case that it came from; `null` where there is none. */
+  inspiredBy: CourseEntry | null;
 }>;
 
 /** A case, a scenario or an exercise in an index; `facets` is `null` as long as it isn't written. */

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { kept } from '../support/kept.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
@@ -85,6 +86,7 @@ for (const lang of localeCodes) {
     await expect(headOf(page, fifth)).toBeHidden();
     await page.getByRole('button', { name: words['case.openAll'], exact: true }).click();
     await expect(partOf(page, fifth).getByRole('textbox')).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: words['case.closeAll'], exact: true }).click();
     await expect(headOf(page, second)).toBeVisible();
     await expect(headOf(page, third)).toBeHidden();
