@@ -34,6 +34,15 @@ async function prompts(lang: Lang): Promise<readonly [string, string][]> {
   });
 }
 
+/** The words of what can be chosen at predictions, by the key under which the choice is kept and the choice. */
+async function choices(lang: Lang): Promise<readonly [string, string][]> {
+  return (await caseList(lang)).flatMap(({ key, details }) =>
+    Object.entries(details?.words.predictions ?? {}).flatMap(([prediction, words]) =>
+      Object.entries(words).map(([choice, text]): [string, string] => [`${key}/${prediction}/${choice}`, text]),
+    ),
+  );
+}
+
 /** A question without its feedback: what was asked, and what could be answered. */
 function asked({ words }: WordedQuestion) {
   const parts = Object.entries({ ...words.options, ...words.items }).map(([id, { text }]): [string, string] => [id, text]);
@@ -103,6 +112,7 @@ export async function recordWords(lang: Lang) {
     scans: Object.fromEntries(scans),
     questions: Object.fromEntries(questions.map((question) => [question.key, asked(question)] as const)),
     prompts: Object.fromEntries(await prompts(lang)),
+    choices: Object.fromEntries(await choices(lang)),
     terms: Object.fromEntries((await glossary(lang)).map(({ id, term }) => [id, term] as const)),
   };
 }

@@ -1,6 +1,7 @@
 import CaseCard from './CaseCard.astro';
 import CasePortrait from './CasePortrait.astro';
 import Cite from './Cite.astro';
+import Compare from './Compare.astro';
 import ExerciseCard from './ExerciseCard.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
@@ -10,6 +11,7 @@ import Part from './Part.astro';
 import PortraitFigure from './PortraitFigure.astro';
 import PortraitSliders from './PortraitSliders.astro';
 import Predict from './Predict.astro';
+import PullQuote from './PullQuote.astro';
 import Questions from './Questions.astro';
 import Reflect from './Reflect.astro';
 import ScanCard from './ScanCard.astro';
@@ -22,6 +24,7 @@ export const lessonComponents = {
   CaseCard,
   CasePortrait,
   Cite,
+  Compare,
   Exercise: ExerciseCard,
   Figure,
   Foreign,
@@ -31,6 +34,7 @@ export const lessonComponents = {
   Portrait: PortraitFigure,
   PortraitSliders,
   Predict,
+  PullQuote,
   Questions,
   Reflect,
   Scan: ScanCard,

@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { caseParts } from './rules/case-parts.ts';
+import { casePredictions } from './rules/case-predictions.ts';
 import { caseReferences } from './rules/case-references.ts';
 import { caseWords } from './rules/case-words.ts';
 import { checkKinds } from './rules/check-kinds.ts';
@@ -82,6 +83,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   glossaryReferences,
   tagReferences,
   caseParts,
+  casePredictions,
   prompts,
   placedQuestions,
   checkPool,

@@ -29,5 +29,7 @@ export const authorTags: Tags = {
   Note: { attributes: { title: 'required' }, children: true },
   Part: { attributes: id, children: true },
   Predict: { attributes: id, children: true },
+  Compare: { attributes: id, children: true },
+  PullQuote: { attributes: {}, children: true },
   CasePortrait: { attributes: id, children: false },
 };

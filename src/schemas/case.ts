@@ -16,11 +16,19 @@ const CasePortrait = z.strictObject({
   dependency: Level.optional(),
 });
 
+/** What a reader may expect at a `<Predict>` of the text where choosing serves better than writing: nothing is right or wrong. */
+const CasePrediction = z.strictObject({
+  /** The id of the `<Predict>`. */
+  id: Id,
+  choices: z.array(Id).min(2).max(4),
+});
+
 /** `case.yaml`: a situation in parts that are read one by one. */
 export const Case = z.strictObject({
   reviewed: Day,
   minutes: z.int().positive(),
   track: Id,
+  /** The work that the case is close to, so that people find it: not where it took place, which a source may leave open. */
   setting: z.enum(['school', 'probation', 'youth-work', 'care', 'child-protection', 'institution']),
   /** A heavy case opens with a note about its content. */
   contentNote: z.boolean().default(false),
@@ -32,6 +40,8 @@ export const Case = z.strictObject({
   /** What happened when, in order; each moment is told in the part that it names. Only for a case that runs over some time. */
   timeline: z.array(z.strictObject({ id: Id, part: Id })).default([]),
   portraits: z.array(CasePortrait).default([]),
+  /** The predictions that are chosen; all others are written. */
+  predictions: z.array(CasePrediction).default([]),
   /** Where the course uses this case: lessons, scans, scenarios, sessions. */
   links: z.array(ContentKey).default([]),
 });
@@ -51,6 +61,8 @@ export const CaseWords = z.strictObject({
   timeline: z.record(Id, z.strictObject({ when: Text, what: Text })).default({}),
   /** Per portrait: a caption, and the passage that the reading rests on, in our words. */
   portraits: z.record(Id, z.strictObject({ caption: Text, passage: Text })).default({}),
+  /** Per prediction that is chosen: the words of its choices. */
+  predictions: z.record(Id, WordsById).default({}),
 });
 
 /** The front matter of a case in one language. */

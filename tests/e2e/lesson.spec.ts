@@ -58,9 +58,10 @@ for (const lang of localeCodes) {
           if (!text) throw new Error(`${place.folder}.${code}.yaml has no words for ${question.id}.`);
           return { page, scope: page.getByRole('form', { name: text.prompt, exact: true }), question, words: text, ui: ui(code) };
         };
-        const openParts = async (code: Lang) => {
+        // Once open they stay open, also after a reload and in another language.
+        const openParts = async () => {
           if (!place.parts) return;
-          for (const part of Object.values(caseWords('jan-and-noah', code).parts).slice(1)) {
+          for (const part of Object.values(caseWords('jan-and-noah', lang).parts).slice(1)) {
             await tabTo(page, page.locator('summary', { hasText: part }));
             await page.keyboard.press('Enter');
           }
@@ -75,7 +76,7 @@ for (const lang of localeCodes) {
         };
 
         await page.goto(address(lang, place.key));
-        await openParts(lang);
+        await openParts();
         await wakeIslands(page);
         for (const question of asked)
           await test.step(`${question.id} (${question.kind})`, async () => {
@@ -104,7 +105,6 @@ for (const lang of localeCodes) {
         for (const code of [lang, nextLanguage(lang)]) {
           if (code === lang) await page.reload();
           else await switchLanguage(page, lang);
-          await openParts(code);
           await wakeIslands(page);
           for (const question of asked) {
             const again = onPage(code, question);

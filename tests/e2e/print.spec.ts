@@ -30,14 +30,18 @@ for (const lang of localeCodes) {
 
   test(`${lang}: a case is printed with all its parts, also those that are closed on the screen`, async ({ page }) => {
     await page.goto(address(lang, 'case/jan-and-noah'));
-    const last = page.getByRole('group').filter({
-      has: page.getByRole('heading', { name: Object.values(caseWords('jan-and-noah', lang).parts).at(-1) ?? '', exact: true }),
-    });
-    await expect(last.locator('p').nth(1)).toBeHidden();
+    const { parts, timeline } = caseWords('jan-and-noah', lang);
+    const last = page
+      .getByRole('group')
+      .filter({ has: page.getByRole('heading', { name: Object.values(parts).at(-1) ?? '', exact: true }) });
+    const end = last.locator('textarea');
+    const lastMoment = page.getByText(Object.values(timeline).at(-1)?.what ?? '');
+    await expect(end).toBeHidden();
+    await expect(lastMoment).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    for (const title of Object.values(caseWords('jan-and-noah', lang).parts))
-      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
-    await expect(last.locator('p').nth(1)).toBeVisible();
+    for (const title of Object.values(parts)) await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    await expect(end).toBeVisible();
+    await expect(lastMoment).toBeVisible();
   });
 
   test(`${lang}: the scan is printed as a whole form, and its scoring sheet on a page of its own`, async ({ page }) => {

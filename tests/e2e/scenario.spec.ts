@@ -102,7 +102,7 @@ for (const lang of localeCodes) {
         heard.join('\n'),
       ).toBe(true);
       expect(places).toEqual(places.toSorted((one, two) => one - two));
-    expect(heard.join('\n'), 'a placeholder that nothing filled in').not.toMatch(/\{\w+\}/);
+      expect(heard.join('\n'), 'a placeholder that nothing filled in').not.toMatch(/\{\w+\}/);
       console.log(heard.filter((phrase) => !phrase.startsWith('end of ')).join('\n'));
     },
   );

@@ -4,7 +4,7 @@ import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { onePagePerTemplate, pagesOf } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
-import { caseWords, lessonWords, questions, questionWords, scan, scanWords, ui } from '../support/words.ts';
+import { caseWords, courseWords, lessonWords, questions, questionWords, scan, scanWords, ui } from '../support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -66,15 +66,21 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('article').getByRole('link').first()).toBeVisible();
   });
 
-  test(`${lang}: the parts of a case open by themselves`, async ({ page }) => {
-    const { parts } = caseWords('jan-and-noah', lang);
+  test(`${lang}: a case is one text, with its questions and what happened when`, async ({ page }) => {
+    const { parts, timeline } = caseWords('jan-and-noah', lang);
+    const path = 'cases/jan-and-noah/questions';
     await page.goto(address(lang, 'case/jan-and-noah'));
-    for (const title of Object.values(parts).slice(1)) {
-      const part = page.getByRole('group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-      await expect(part.locator('p').nth(1)).toBeHidden();
-      await part.getByRole('heading', { name: title, exact: true }).click();
-      await expect(part.locator('p').nth(1)).toBeVisible();
-    }
+    for (const title of Object.values(parts)) await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    for (const { what } of Object.values(timeline)) await expect(page.getByText(what, { exact: true })).toBeVisible();
+    for (const { id } of questions(path))
+      await expect(page.getByRole('group', { name: questionWords(path, lang)[id]?.prompt ?? '', exact: true })).toBeVisible();
+  });
+
+  test(`${lang}: the index of cases lists everything there is to practise with`, async ({ page }) => {
+    await page.goto(address(lang, 'page/cases'));
+    await expect(page.getByRole('combobox', { name: words['practice.track'] })).toBeHidden();
+    await expect(page.getByRole('link', { name: caseWords('willem', lang).title, exact: true })).toBeVisible();
+    await expect(page.getByText(courseWords(lang).planned['exercise/order-the-steps'] ?? '')).toBeVisible();
   });
 
   test(`${lang}: the scan is one form with all its statements, and its scoring sheet stands below`, async ({ page }) => {

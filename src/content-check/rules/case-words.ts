@@ -5,7 +5,7 @@ import { uncoveredIds } from './uncovered-ids.ts';
 
 function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
   if (structure === null) return [];
-  const { people, parts, portraits, timeline } = structure.data;
+  const { people, parts, portraits, timeline, predictions } = structure.data;
   return [...pages.values()].flatMap(({ words: file }) => {
     if (file === null) return [];
     const portraitIds = portraits.map(({ id }) => id);
@@ -32,12 +32,30 @@ function wordsOfCase({ structure, pages }: CaseUnit): readonly Problem[] {
         path: ['timeline'],
         words: file.data.timeline,
       }),
+      ...uncoveredIds(file, {
+        what: 'prediction',
+        ids: predictions.map(({ id }) => id),
+        structure: structure.file,
+        path: ['predictions'],
+        words: file.data.predictions,
+      }),
+      ...predictions.flatMap(({ id, choices }) =>
+        Object.hasOwn(file.data.predictions, id)
+          ? uncoveredIds(file, {
+              what: 'choice',
+              ids: choices,
+              structure: structure.file,
+              path: ['predictions', id],
+              words: file.data.predictions[id],
+            })
+          : [],
+      ),
       ...contentNote(file, structure.data.contentNote, structure.file),
     ];
   });
 }
 
-/** Front matter of cases that doesn't match their people, parts, portraits, timeline and content note. */
+/** Front matter of cases that doesn't match their people, parts, portraits, timeline, predictions and content note. */
 export function caseWords({ cases }: Content): readonly Problem[] {
   return cases.flatMap(wordsOfCase);
 }

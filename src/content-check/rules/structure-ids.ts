@@ -9,12 +9,14 @@ import type { DataFile } from '../yaml-file.ts';
 import { placed, repeatedIds } from './repeated-ids.ts';
 
 function inCase(file: DataFile<Case>): readonly Problem[] {
-  const { people, parts, portraits, timeline } = file.data;
+  const { people, parts, portraits, timeline, predictions } = file.data;
   return [
     ...repeatedIds(file, placed(people, ['people']), 'person'),
     ...repeatedIds(file, placed(parts, ['parts']), 'part'),
     ...repeatedIds(file, placed(portraits, ['portraits']), 'portrait'),
     ...repeatedIds(file, placed(timeline, ['timeline']), 'moment'),
+    ...repeatedIds(file, placed(predictions, ['predictions']), 'prediction'),
+    ...predictions.flatMap(({ choices }, at) => repeatedIds(file, placed(choices, ['predictions', at, 'choices']), 'choice')),
   ];
 }
 

@@ -26,6 +26,8 @@ export type CourseWords = Readonly<{
   questions: Readonly<Record<string, QuestionForRecord>>;
   /** What reflections and predictions ask, by the key under which they are kept. */
   prompts: Readonly<Record<string, string>>;
+  /** What was chosen at predictions, by the key under which the choice is kept and the choice: `case/willem/his-own-way/sanction`. */
+  choices: Readonly<Record<string, string>>;
   /** Words of the glossary by their ids. */
   terms: Readonly<Record<string, string>>;
 }>;

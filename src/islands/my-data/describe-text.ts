@@ -11,7 +11,10 @@ export function describeText(entry: ReflectionEntry | PredictionEntry, id: strin
   const place = placeOf(id);
   // The question as it read then comes first: the lesson may ask something else by now.
   const kept = 'prompt' in entry ? entry.prompt : undefined;
-  const written = 'text' in entry ? { label: ui.written, text: entry.text } : { label: ui.chosen, text: entry.choice };
+  const written =
+    'text' in entry
+      ? { label: ui.written, text: entry.text }
+      : { label: ui.chosen, text: ownValue(course.choices, `${id}/${entry.choice}`) ?? entry.choice };
   return {
     title: kept ?? ownValue(course.prompts, id) ?? titleOf(wording, place),
     meta: [titleOf(wording, place), dayInWords(lang, entry.at)].filter((part) => part !== null),

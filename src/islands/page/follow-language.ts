@@ -9,6 +9,7 @@ export function followLanguage(): void {
     const link = event.target instanceof Element ? event.target.closest('a[data-language]') : null;
     if (!(link instanceof HTMLAnchorElement) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     link.hash = location.hash;
+    link.search = location.search;
     // Whoever holds the record sees to it first that everything is kept, and then goes on.
     if (!dispatchEvent(new CustomEvent('dyade:language', { cancelable: true, detail: link.href }))) event.preventDefault();
   });

@@ -30,7 +30,7 @@ describe('the parts of a case', () => {
     },
     {
       name: 'a part that the text lacks, at its end',
-      change: editEach(jan, `${after}\n\nHe rests.\n\n</Part>`, 'He rests.'),
+      change: all(editEach(jan, `${after}\n\n`, ''), editEach(jan, 'He rests.\n\n</Part>', 'He rests.')),
       expected: ['en', 'nl'].map((lang) => ({
         file: jan.replace('*', lang),
         at: 'He rests.',

@@ -28,6 +28,8 @@ describe('ids within a structure', () => {
     repeated('outcome', 'describe', 'modules/dimensions/module.yaml', '  - describe', '  - describe', '- describe'),
     repeated('person', 'jan', jan, '  - jan', '  - jan', '- jan'),
     repeated('portrait', 'at-first', jan, '  - id: at-first', '  - { id: at-first, part: after }', 'id: at-first'),
+    repeated('prediction', 'next', jan, '  - id: next', '  - { id: next, choices: [walks-away, comes-back] }', 'id: next'),
+    repeated('choice', 'walks-away', jan, '      - walks-away', '      - walks-away', '- walks-away'),
     repeated('item', 'trusts', scan, '      - id: trusts', '      - { id: trusts, scale: warmth }', 'id: trusts'),
     repeated('scale', 'warmth', scan, '  - id: warmth', '  - { id: warmth }', 'id: warmth'),
     repeated('pattern', 'near', scan, '  - id: near', '  - { id: near, when: { warmth: low } }', 'id: near'),

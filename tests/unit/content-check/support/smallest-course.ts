@@ -108,6 +108,7 @@ const jan: Case = {
   concepts: ['conflict'],
   timeline: [{ id: 'that-day', part: 'after' }],
   portraits: [{ id: 'at-first', part: 'before', conflict: 'high' }],
+  predictions: [{ id: 'next', choices: ['walks-away', 'comes-back'] }],
   links: ['lesson/dimensions/words'],
 };
 const janWords: CaseWords = {
@@ -117,6 +118,7 @@ const janWords: CaseWords = {
   parts: { before: 'Before', after: 'After' },
   timeline: { 'that-day': { when: 'That day', what: 'It happened.' } },
   portraits: { 'at-first': { caption: 'Caption', passage: 'Passage' } },
+  predictions: { next: { 'walks-away': 'He walks away', 'comes-back': 'He comes back' } },
 };
 const janText = `<Part id="before">
 
@@ -131,6 +133,18 @@ Jan is tired.
 </Part>
 
 <Part id="after">
+
+<Compare id="next">
+
+He stayed where he was.
+
+</Compare>
+
+<PullQuote>
+
+Nobody had asked.
+
+</PullQuote>
 
 He rests.
 

@@ -89,6 +89,13 @@ describe('describeEntry', () => {
     ]);
   });
 
+  test('says what was chosen at a prediction in words, and by its id where the choice is gone', () => {
+    const chosen = (choice: string) =>
+      inWords('prediction/lesson/a/b/guess', { ...exampleEntries.prediction, choice }).details.map(({ text }) => text);
+    expect(chosen('walks-away')).toEqual(['She walks away.']);
+    expect(chosen('gone')).toEqual(['gone']);
+  });
+
   test('leads to the result of a scan or to the form someone is in the middle of, and nowhere where there is no page', () => {
     const page = '/en/scans/relationship-scan/';
     expect(inWords('scan/relationship-scan/x1', scan).address).toBe(`${page}#result-x1`);

@@ -35,6 +35,7 @@ const course: CourseWords = {
   },
   questions: { 'lesson/a/b/which': { prompt: 'Which?', parts: { yes: 'Yes, that one.' }, targets: { left: 'To the left' } } },
   prompts: { 'lesson/a/b/guess': 'What comes next?' },
+  choices: { 'lesson/a/b/guess/walks-away': 'She walks away.' },
   terms: { closeness: 'closeness' },
 };
 
