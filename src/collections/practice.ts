@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n/locales.ts';
 import type { Case } from '../schemas/case.ts';
 import { caseList } from './cases.ts';
-import { type CourseEntry, courseEntry, courseStructure } from './course.ts';
+import { type CourseEntry, courseEntry } from './course.ts';
+import { exerciseList } from './exercises.ts';
+import { conceptsOf, scenarioList } from './scenarios.ts';
 
 /** What something to practise with is about, so that people can choose by it; what it doesn't say is `null` or empty. */
 export type Facets = Readonly<{
@@ -39,24 +41,43 @@ async function cases(lang: Lang): Promise<readonly PracticeEntry[]> {
   });
 }
 
-/** What the course plans of a kind, by title alone. */
-async function titles(lang: Lang, kind: 'scenario' | 'exercise'): Promise<readonly PracticeEntry[]> {
-  const course = await courseStructure();
+async function scenarios(lang: Lang): Promise<readonly PracticeEntry[]> {
   return Promise.all(
-    course[`${kind}s`].map(async ({ id }) => ({
-      ...(await courseEntry(lang, `${kind}/${id}`)),
-      kind,
-      summary: null,
-      parts: null,
-      facets: null,
-    })),
+    (await scenarioList(lang)).map(async ({ details, ...entry }): Promise<PracticeEntry> => {
+      if (!details) return { ...entry, kind: 'scenario', summary: null, parts: null, facets: null };
+      const { track, setting, minutes, inspiredBy } = details.structure;
+      return {
+        ...entry,
+        kind: 'scenario',
+        summary: details.words.summary,
+        parts: null,
+        facets: {
+          track,
+          setting,
+          concepts: conceptsOf(details.structure),
+          minutes,
+          inspiredBy: await courseEntry(lang, inspiredBy),
+        },
+      };
+    }),
   );
 }
 
-/**
- * Everything to practise with: cases, scenarios, exercises, each kind in the order of the course. A kind that gets facets of its own takes the
- * place of its `titles` here.
- */
+async function exercises(lang: Lang): Promise<readonly PracticeEntry[]> {
+  return (await exerciseList(lang)).map(({ details, ...entry }) => {
+    if (!details) return { ...entry, kind: 'exercise', summary: null, parts: null, facets: null };
+    const { track, concepts, minutes } = details.structure;
+    return {
+      ...entry,
+      kind: 'exercise',
+      summary: details.words.summary,
+      parts: null,
+      facets: { track, setting: null, concepts, minutes, inspiredBy: null },
+    };
+  });
+}
+
+/** Everything to practise with: cases, scenarios, exercises, each kind in the order of the course. */
 export async function practiceList(lang: Lang): Promise<readonly PracticeEntry[]> {
-  return [...(await cases(lang)), ...(await titles(lang, 'scenario')), ...(await titles(lang, 'exercise'))];
+  return [...(await cases(lang)), ...(await scenarios(lang)), ...(await exercises(lang))];
 }
