@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 
 import { fromBase32, toBase32 } from '../../../../src/domain/codes/base-32.ts';
@@ -10,6 +10,9 @@ import { readSideCode, sideCode } from '../../../../src/domain/codes/side-code.t
 import type { SideAnswers } from '../../../../src/domain/codes/side-reading.ts';
 import { Course } from '../../../../src/schemas/course.ts';
 import { anySide, scanOf, threeItems } from './example-sides.ts';
+
+// Rules that hold for hundreds of examples take seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const example: SideAnswers = {
   scan: 'relationship-scan',
