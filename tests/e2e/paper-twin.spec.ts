@@ -75,7 +75,7 @@ async function expectNumbers(page: Page, lang: Lang, byHand: ReadonlyMap<string,
     .filter({ has: page.getByRole('cell') });
   const numbers = () =>
     rows.evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('th, td')].slice(0, 2).map((cell) => (cell.textContent ?? '').trim())),
+      all.map((row) => [...row.querySelectorAll('th, td')].slice(0, 2).map((cell) => cell.textContent.trim())),
     );
   const expected = [...byHand].map(([title, score]) => [
     title,

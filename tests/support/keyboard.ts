@@ -6,7 +6,7 @@ const tabStops = 250;
 /** Asks whether an element has the focus; the element is looked up once, as on a long page that takes longer than the key itself. */
 async function focusOn(target: Locator): Promise<() => Promise<boolean>> {
   const handle = await target.elementHandle();
-  return async () => (await handle?.evaluate((element) => element === document.activeElement)) ?? false;
+  return () => handle.evaluate((element) => element === document.activeElement);
 }
 
 /** The key that leads to an element from where the focus is: forwards, or back where the element comes earlier. */
@@ -34,7 +34,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export async function chooseByKeyboard(page: Page, radios: Locator, choice: Locator): Promise<void> {
   const first = await radios.first().elementHandle();
   const inGroup = () =>
-    first?.evaluate((radio) => {
+    first.evaluate((radio) => {
       const here = document.activeElement;
       return (
         radio instanceof HTMLInputElement &&
