@@ -24,7 +24,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: someone is placed with the keyboard alone in the list, and stands there in the drawing, after a reload and in the other language`,
-    { tag: ['@islands', '@base'] },
+    { tag: ['@base', '@islands', '@react'] },
     async ({ page }) => {
       await page.goto(address(lang, key));
       const on = mapOnPage(page, lang);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 import type { Download, Page } from '@playwright/test';
 
@@ -19,8 +19,13 @@ function copyOf(entries: Readonly<Record<string, unknown>>, scans: readonly unkn
 }
 
 async function choose(page: Page, lang: Lang, text: string | Buffer, name = 'dyade-2026-11-21.json'): Promise<void> {
+  const field = page.getByLabel(ui(lang)['import.choose']);
   const buffer = typeof text === 'string' ? Buffer.from(text) : text;
-  await page.getByLabel(ui(lang)['import.choose']).setInputFiles({ name, mimeType: 'application/json', buffer });
+  if (buffer.length < 1_000_000) return field.setInputFiles({ name, mimeType: 'application/json', buffer });
+  // It takes seconds to hand the content of a large file over to the browser.
+  const path = test.info().outputPath(name);
+  await writeFile(path, buffer);
+  return field.setInputFiles(path);
 }
 
 async function takeCopy(page: Page, on: MyDataPage): Promise<Download> {

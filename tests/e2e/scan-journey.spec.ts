@@ -158,7 +158,9 @@ for (const lang of localeCodes)
     for (const [scale, { shown }] of expected(theirs, client?.id)) {
       const table = sides.getByRole('table', { name: scanWords(id, lang).scales[scale]?.title ?? '', exact: true });
       const before = expected(mine, own?.id).get(scale)?.shown ?? null;
-      const cells = await table.getByRole('row').last().getByRole('cell').allInnerTexts();
+      const cellsOf = table.getByRole('row').last().getByRole('cell');
+      await expect(cellsOf.first()).toBeVisible();
+      const cells = await cellsOf.allInnerTexts();
       expect(cells[0]).toBe(shown === null ? words['scan.noNumber'] : String(shown));
       if (shown === null || before === null) expect(cells[1]).toBe(words['scan.noNumber']);
       // It is worked out before rounding.
