@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { sideCodeIn } from '../../domain/codes/side-code-in.ts';
 import type { SideReading } from '../../domain/codes/side-reading.ts';
@@ -27,8 +27,11 @@ const largestFile = 1_000_000;
 export function useSideReading({ structure, id, side }: ScanProps) {
   const [received, setReceived] = useState<ReceivedSide | null>(null);
   const [message, setMessage] = useState('');
+  /** How many times something was handed in: the last counts, however long one before takes to read. */
+  const turns = useRef(0);
 
-  function take(reading: SideReading, damaged: string) {
+  function take(turn: number, reading: SideReading, damaged: string) {
+    if (turn !== turns.current) return;
     const isEmpty = reading.ok && Object.keys(reading.answers).length === 0;
     setReceived(reading.ok && !isEmpty ? reading : null);
     if (reading.ok) setMessage(isEmpty ? side.empty : '');
@@ -36,15 +39,17 @@ export function useSideReading({ structure, id, side }: ScanProps) {
   }
 
   async function readCode(text: string) {
+    const turn = ++turns.current;
     const { readSideCode } = await loadCodes();
-    take(readSideCode(sideCodeIn(text), structure, id), side.damaged);
+    take(turn, readSideCode(sideCodeIn(text), structure, id), side.damaged);
   }
 
   async function readFile(file: File) {
+    const turn = ++turns.current;
     const { readSideFile } = await untilItWorks(() => import('../../domain/codes/side-file.ts'));
     // A file that was moved or taken away in the meantime can't be read, and counts as damaged.
     const text = file.size > largestFile ? '' : await file.text().catch(() => '');
-    take(readSideFile(text, structure, id), side.damagedFile);
+    take(turn, readSideFile(text, structure, id), side.damagedFile);
   }
 
   useEffect(() => {
@@ -58,6 +63,7 @@ export function useSideReading({ structure, id, side }: ScanProps) {
   }, []);
 
   function close(words = '') {
+    turns.current += 1;
     setReceived(null);
     setMessage(words);
   }
