@@ -3,6 +3,8 @@ import type { MyDataUi } from './my-data-ui.ts';
 
 interface Props {
   entry: EntryInWords;
+  /** What it is called where its buttons are heard apart from what stands around them. */
+  name: string;
   ticked: boolean;
   ui: MyDataUi;
   onTick: (ticked: boolean) => void;
@@ -10,13 +12,13 @@ interface Props {
 }
 
 /** One thing that is kept: what it is, what is in it, and a way to be rid of it. */
-export function KeptEntry({ entry, ticked, ui, onTick, onDelete }: Props) {
+export function KeptEntry({ entry, name, ticked, ui, onTick, onDelete }: Props) {
   const { title, meta, details, address } = entry;
-  const whose = <span className="visually-hidden"> {title}</span>;
+  const whose = <span className="visually-hidden"> {name}</span>;
   return (
     <li className="kept-entry">
       <label className="kept-what">
-        <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
+        <input type="checkbox" aria-label={name} checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
         <span>{title}</span>
       </label>
       {meta.length > 0 && <p className="meta">{meta.join(' · ')}</p>}
