@@ -38,13 +38,20 @@ export function putIslandsApart(html, addressOf) {
   const sleepers = tags.filter((tag) => sleeper.test(tag));
   if (sleepers.length === 0) return { html, files };
 
-  const allProps = JSON.stringify(sleepers.map((tag) => plain(props.exec(tag)?.[1] ?? '{}')));
-  const propsAddress = addressOf(allProps, 'json');
-  files.set(propsAddress, allProps);
-  let at = 0;
-  let page = html.replace(islandTag, (tag) =>
-    sleeper.test(tag) ? tag.replace(props, () => ` data-props="${propsAddress}#${at++}"`) : tag,
-  );
+  // Search sleeps on where nobody searches: what it needs is a file of its own.
+  let page = html;
+  for (const way of ['near', 'search']) {
+    const isAsleep = (tag) => tag.includes(` client="${way}"`);
+    const own = sleepers.filter(isAsleep);
+    if (own.length === 0) continue;
+    const allProps = JSON.stringify(own.map((tag) => plain(props.exec(tag)?.[1] ?? '{}')));
+    const propsAddress = addressOf(allProps, 'json');
+    files.set(propsAddress, allProps);
+    let at = 0;
+    page = page.replace(islandTag, (tag) =>
+      isAsleep(tag) ? tag.replace(props, () => ` data-props="${propsAddress}#${at++}"`) : tag,
+    );
+  }
 
   if (sleepers.length === tags.length) {
     const scripts = [...page.matchAll(islandScript)].map(([, code]) => code).join(';\n');

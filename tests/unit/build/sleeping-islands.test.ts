@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { putIslandsApart } from '../../../src/build/sleeping-islands.mjs';
 
-const addressOf = (_content: string, ending: string) => `/_astro/apart.${ending}`;
+const addressOf = (content: string, ending: string) => `/_astro/${content.includes('words') ? 'words' : 'apart'}.${ending}`;
 const astroScripts =
   '<script>(self.Astro||(self.Astro={})).near=1</script><script>customElements.define("astro-island",X)</script>';
 const island = (way: string, props: string) =>
@@ -11,17 +11,18 @@ const page = (...islands: string[]) =>
   `<html lang="nl"><body><script>first()</script>${astroScripts}${islands.join('')}</body></html>`;
 
 describe('putIslandsApart', () => {
-  test('takes the props and Astro’s scripts out of a page whose islands all sleep', () => {
+  test('takes the props and Astro’s scripts out of a page whose islands all sleep, those of search into a file of their own', () => {
     const { html, files } = putIslandsApart(
-      page(island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'), island('search', '{}')),
+      page(island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'), island('search', '{&quot;words&quot;:1}')),
       addressOf,
     );
     expect(html).toBe(
       '<html data-islands="/_astro/apart.js" lang="nl"><body><script>first()</script>' +
         '<astro-island uid="1" data-props="/_astro/apart.json#0" client="near"><p>read me</p></astro-island>' +
-        '<astro-island uid="1" data-props="/_astro/apart.json#1" client="search"><p>read me</p></astro-island></body></html>',
+        '<astro-island uid="1" data-props="/_astro/words.json#0" client="search"><p>read me</p></astro-island></body></html>',
     );
-    expect(JSON.parse(files.get('/_astro/apart.json') ?? '')).toEqual(['{"a":[0,"it\'s $&"]}', '{}']);
+    expect(JSON.parse(files.get('/_astro/apart.json') ?? '')).toEqual(['{"a":[0,"it\'s $&"]}']);
+    expect(JSON.parse(files.get('/_astro/words.json') ?? '')).toEqual(['{"words":1}']);
     expect(files.get('/_astro/apart.js')).toBe('(self.Astro||(self.Astro={})).near=1;\ncustomElements.define("astro-island",X)');
   });
 
