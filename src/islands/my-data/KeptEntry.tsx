@@ -18,7 +18,7 @@ export function KeptEntry({ entry, name, ticked, ui, onTick, onDelete }: Props) 
   return (
     <li className="kept-entry">
       <label className="kept-what">
-        <input type="checkbox" aria-label={name} checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
+        <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
         <span>{title}</span>
       </label>
       {meta.length > 0 && <p className="meta">{meta.join(' · ')}</p>}

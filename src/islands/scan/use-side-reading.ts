@@ -27,6 +27,8 @@ const largestFile = 1_000_000;
 export function useSideReading({ structure, id, side }: ScanProps) {
   const [received, setReceived] = useState<ReceivedSide | null>(null);
   const [message, setMessage] = useState('');
+  /** Whether what was read last was handed in on the page, and did not come with the address. */
+  const [byHand, setByHand] = useState(false);
   /** How many times something was handed in: the last counts, however long one before takes to read. */
   const turns = useRef(0);
 
@@ -38,14 +40,16 @@ export function useSideReading({ structure, id, side }: ScanProps) {
     else setMessage(reading.reason === 'damaged' ? damaged : side[refusals[reading.reason]]);
   }
 
-  async function readCode(text: string) {
+  async function readCode(text: string, isByHand = false) {
     const turn = ++turns.current;
+    setByHand(isByHand);
     const { readSideCode } = await loadCodes();
     take(turn, readSideCode(sideCodeIn(text), structure, id), side.damaged);
   }
 
   async function readFile(file: File) {
     const turn = ++turns.current;
+    setByHand(true);
     const { readSideFile } = await untilItWorks(() => import('../../domain/codes/side-file.ts'));
     // A file that was moved or taken away in the meantime can't be read, and counts as damaged.
     const text = file.size > largestFile ? '' : await file.text().catch(() => '');
@@ -64,9 +68,13 @@ export function useSideReading({ structure, id, side }: ScanProps) {
 
   function close(words = '') {
     turns.current += 1;
+    setByHand(false);
     setReceived(null);
     setMessage(words);
   }
 
-  return { received, message, readCode, readFile, close };
+  return { received, message, byHand, readCode, readFile, close };
 }
+
+/** What reads answers of the other person, and holds those that were read last. */
+export type SideReader = ReturnType<typeof useSideReading>;
