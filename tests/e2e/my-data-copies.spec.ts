@@ -227,3 +227,23 @@ for (const lang of localeCodes) {
     expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ entries: { 'plan/new': plan } });
   });
 }
+
+test('of two copies chosen one right after the other the last one counts, also when the first takes longer to read', async ({
+  page,
+}) => {
+  const words = ui('nl');
+  await page.addInitScript(() => {
+    Blob.prototype.text = async function (this: Blob) {
+      if (this instanceof File && this.name === 'slow.json') await new Promise((done) => setTimeout(done, 1000));
+      return new Response(this).text();
+    };
+  });
+  await openMyData(page, 'nl');
+  await choose(page, 'nl', copyOf({ 'plan/new': plan }), 'slow.json');
+  await choose(page, 'nl', copyOf({ 'plan/new': plan }), 'quick.json');
+  const previewOf = (name: string) => page.getByRole('form', { name: fill(words['import.previewTitle'], { name }) });
+  await expect(previewOf('quick.json')).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(previewOf('quick.json')).toBeVisible();
+  await expect(previewOf('slow.json')).toHaveCount(0);
+});

@@ -90,6 +90,10 @@ for (const lang of localeCodes) {
     await expect(on.status(words['myData.undone'])).toBeVisible();
     await expect(on.entry(what)).toBeVisible();
     await expect(page.getByRole('heading', { name: words['myData.keptTitle'] })).toBeFocused();
+    await expect(on.status(words['myData.undone']).locator('..'), 'with nothing to undo it covers nothing').toHaveCSS(
+      'position',
+      'static',
+    );
     expect(await kept(page)).toEqual(exampleRecord);
   });
 

@@ -118,6 +118,18 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('status').filter({ hasText: words['scan.removed'] })).toBeVisible();
     await expect.poll(results).toEqual([]);
     await expect(page.getByText(words['scan.earlier'], { exact: true })).toHaveCount(0);
+
+    // For a moment it can be brought back.
+    const undo = page.getByRole('button', { name: words['scan.undo'], exact: true });
+    await expect(undo).toBeFocused();
+    await undo.press('Enter');
+    await expectResult(page, lang, changed);
+    await expect(page.getByRole('status').filter({ hasText: words['scan.undone'] })).toBeVisible();
+    await expect.poll(results).toHaveLength(1);
+    await remove.click();
+    await sure.getByRole('button', { name: words['scan.removeYes'] }).click();
+    await expect(undo).toBeVisible();
+    await expect.poll(results).toEqual([]);
     await page.reload();
     await expect(scanOnPage(page, lang).form).toBeVisible();
   });
