@@ -25,7 +25,9 @@ for (const lang of localeCodes) {
   test(`${lang}: the index of cases is filtered, shared by its address, and shown whole again`, async ({ page }) => {
     const on = onPage(page, lang);
     const enforced = courseWords(lang).tracks['enforced']?.title ?? '';
-    await page.goto(address(lang, 'page/cases'));
+    await page.goto(address(lang, 'page/home'));
+    await page.getByRole('link', { name: words['home.practiseLink'], exact: true }).click();
+    await expect(page).toHaveURL(address(lang, 'page/cases'));
     // What is still to come has no heading of its own, and is not counted.
     const total = await page.getByRole('main').getByRole('heading', { level: 3 }).count();
     const whole = fill(words['practice.shown'], { shown: total, all: total });
