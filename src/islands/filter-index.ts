@@ -7,7 +7,7 @@ function fits(entry: HTMLElement, name: string, wanted: string): boolean {
 
 /**
  * Filters the index of a page by the controls of its form. What is chosen stands in the address, so that it can be shared; what an address asks
- * for and the form doesn't offer is left out.
+ * for and the form doesn't offer is left out. What is still to come is filtered too, and not counted.
  */
 export function filterIndex(): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
@@ -15,15 +15,16 @@ export function filterIndex(): void {
   if (!form || !status) return;
   const controls = [...form.querySelectorAll('select')];
   const entries = [...document.querySelectorAll<HTMLElement>('[data-kind]')];
+  const written = entries.filter((entry) => entry.querySelector('a') !== null);
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filtered-group]')];
 
   const show = () => {
     const chosen = controls.filter(({ value }) => value !== '');
     for (const entry of entries) entry.hidden = !chosen.every(({ name, value }) => fits(entry, name, value));
     for (const group of groups) group.hidden = !group.querySelector('[data-kind]:not([hidden])');
-    const shown = entries.filter(({ hidden }) => !hidden).length;
+    const shown = written.filter(({ hidden }) => !hidden).length;
     const words = (shown === 0 ? form.dataset['none'] : form.dataset['shown']) ?? '';
-    status.textContent = words.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+    status.textContent = words.replace('{shown}', String(shown)).replace('{all}', String(written.length));
   };
 
   const readAddress = () => {

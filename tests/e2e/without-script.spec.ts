@@ -4,7 +4,7 @@ import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { onePagePerTemplate, pagesOf } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
-import { caseWords, courseWords, lessonWords, questions, questionWords, scan, scanWords, ui } from '../support/words.ts';
+import { caseWords, exerciseWords, lessonWords, questions, questionWords, scan, scanWords, ui } from '../support/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -80,7 +80,7 @@ for (const lang of localeCodes) {
     await page.goto(address(lang, 'page/cases'));
     await expect(page.getByRole('combobox', { name: words['practice.track'] })).toBeHidden();
     await expect(page.getByRole('link', { name: caseWords('willem', lang).title, exact: true })).toBeVisible();
-    await expect(page.getByText(courseWords(lang).planned['exercise/order-the-steps'] ?? '')).toBeVisible();
+    await expect(page.getByRole('link', { name: exerciseWords('order-the-steps', lang).title, exact: true })).toBeVisible();
   });
 
   test(`${lang}: the scan is one form with all its statements, and its scoring sheet stands below`, async ({ page }) => {
