@@ -1,4 +1,4 @@
-import type { Choice, Scenario } from '../../schemas/scenario.ts';
+import type { Choice, Route, Scenario } from '../../schemas/scenario.ts';
 import { holds, type Meters, type State } from './scenario-state.ts';
 
 /** The choices that a state offers, in the order of the scenario; none at an ending. */
@@ -13,13 +13,19 @@ export function metersAfter({ effects }: Pick<Choice, 'effects'>, meters: Meters
 }
 
 /**
- * The state that a choice leads to: its effects first, then the first of its routes whose condition holds.
+ * The route that a choice takes: the first whose condition holds once it has had its effects.
  *
+ * @param meters as they stand before the choice
  * @throws RangeError if no route holds, which the content check rules out
  */
-export function choose(choice: Pick<Choice, 'effects' | 'to'>, { meters }: State): State {
+export function routeOf(choice: Pick<Choice, 'effects' | 'to'>, meters: Meters): Route {
   const after = metersAfter(choice, meters);
   const route = choice.to.find(({ when }) => holds(when, after));
   if (!route) throw new RangeError('No route of this choice holds: the last one must have no condition.');
-  return { place: route.to, meters: after };
+  return route;
+}
+
+/** The state that a choice leads to. @throws RangeError as `routeOf` */
+export function choose(choice: Pick<Choice, 'effects' | 'to'>, { meters }: State): State {
+  return { place: routeOf(choice, meters).to, meters: metersAfter(choice, meters) };
 }
