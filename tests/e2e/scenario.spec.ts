@@ -180,6 +180,27 @@ test('a path that ends in an ending counts that ending as seen, also when it was
   await expect(page.getByText(fill(ui(lang)['scenario.endingsSeen'], { seen: 1, of: structure.endings.length }))).toBeVisible();
 });
 
+test('in the middle the scenario is printed as a numbered text, and at an ending the account of the path', async ({ page }) => {
+  const paper = page.getByRole('region', { name: ui(lang)['scenarioPaper.title'] });
+  const account = page.getByRole('table', { name: ui(lang)['scenario.totals'] });
+  const player = page.getByRole('region', { name: words.title, exact: true });
+  await openScenario(page, lang, id);
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(player).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toBeHidden();
+  let state = startOf(structure);
+  for (let [choice] = offeredAt(structure, state); choice; [choice] = offeredAt(structure, state)) {
+    await page.getByRole('button', { name: words.scenes[state.place]?.choices[choice.id]?.text ?? '' }).click();
+    state = choose(choice, state);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(account).toBeVisible();
+  await expect(paper).toBeHidden();
+  await expect(player.getByRole('button')).toHaveCount(0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

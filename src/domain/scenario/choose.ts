@@ -8,7 +8,7 @@ export function offeredAt({ scenes }: Pick<Scenario, 'scenes'>, { place, meters 
 }
 
 /** Meters once a choice has had its effect. They are never held back at the ends of their range: the content check proves that none gets there. */
-export function metersAfter({ effects }: Pick<Choice, 'effects'>, meters: Meters): Meters {
+function metersAfter({ effects }: Pick<Choice, 'effects'>, meters: Meters): Meters {
   return Object.fromEntries(Object.entries(meters).map(([id, value]) => [id, value + (effects[id] ?? 0)]));
 }
 
