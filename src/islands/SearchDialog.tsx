@@ -31,6 +31,7 @@ interface Props {
     | 'kindModule'
     | 'kindCase'
     | 'kindScan'
+    | 'kindScenario'
     | 'kindExercise'
     | 'kindTool'
     | 'kindTerm'
@@ -49,6 +50,7 @@ const kinds = {
   module: 'kindModule',
   case: 'kindCase',
   scan: 'kindScan',
+  scenario: 'kindScenario',
   exercise: 'kindExercise',
   tool: 'kindTool',
   term: 'kindTerm',

@@ -19,7 +19,14 @@ const Meter = z.strictObject({
 export type Meter = z.infer<typeof Meter>;
 
 /** Per meter the least or the most that it may stand at; a condition without meters always holds. */
-const Condition = z.record(Id, z.strictObject({ min: z.int().optional(), max: z.int().optional() })).default({});
+const Condition = z
+  .record(
+    Id,
+    z
+      .strictObject({ min: z.int().optional(), max: z.int().optional() })
+      .refine(({ min, max }) => min !== undefined || max !== undefined, 'Give it "min", "max" or both: else it says nothing.'),
+  )
+  .default({});
 
 /** Per meter the least or the most that it may stand at. */
 export type Condition = z.infer<typeof Condition>;

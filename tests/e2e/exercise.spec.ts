@@ -104,9 +104,12 @@ for (const lang of localeCodes) {
       const listed = await form.getByRole('listitem').allTextContents();
       for (let at = listed.findIndex((item) => item.includes(own.items[id]!.text)); at > place; at -= 1) await up.click();
     }
-    await compare.click();
+    await compare.focus();
+    await page.keyboard.press('Enter');
     const { length } = part.items;
     await expect(form.getByRole('status')).toHaveText(fill(words['exercise.places'], { same: length, of: length }));
+    const again = form.getByRole('button', { name: words['exercise.again'], exact: true });
+    await expect(again, 'stands where the button was that was pressed').toBeFocused();
     for (const [at, { id }] of part.items.entries()) {
       const step = form.getByRole('listitem').nth(at);
       await expect(step).toContainText(own.items[id]!.text);
@@ -122,6 +125,8 @@ for (const lang of localeCodes) {
           response: { items: part.items.map(({ id }) => id) },
         },
       });
+    await page.keyboard.press('Enter');
+    await expect(form.getByRole('listitem').first().getByRole('button', { disabled: false })).toBeFocused();
   });
 
   test(`${lang}: on paper an exercise is texts with boxes, and a sheet of answers on a page of its own`, async ({ page }) => {

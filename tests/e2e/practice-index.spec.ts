@@ -42,6 +42,7 @@ for (const lang of localeCodes) {
     await expect(on.heading('scenarios'), 'a kind of which nothing is left').toBeHidden();
     await on.select('setting').selectOption(words['setting.school']);
     await expect(on.status).toHaveText(words['practice.none']);
+    await expect(on.heading('scenarios'), 'a kind of which nothing is left').toBeHidden();
 
     await on.all.click();
     await expect(on.status).toHaveText(whole);

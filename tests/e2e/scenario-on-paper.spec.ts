@@ -22,7 +22,7 @@ for (const { id, structure, words } of allScenarios())
         Object.fromEntries(structure.meters.map((meter) => [text.meters[meter.id]?.title, meter.start])),
       );
       for (let seed = 1; seed <= 100; seed += 1) {
-        const played = playOnPaper(printed, lang, sequence(seed));
+        const played = playOnPaper(printed, sequence(seed));
         const pick = sequence(seed);
         let state = startOf(structure);
         const taken: string[] = [];

@@ -138,6 +138,69 @@ test('a kept path with a choice that is gone leads back to the last scene that i
     .toMatchObject({ choices: [], endings: [ending, 'an-ending-that-is-gone'] });
 });
 
+test('a path that went on in another tab goes on from there when this one comes back into view', async ({ context, page }) => {
+  const titleOf = (path: readonly string[]) => words.scenes[replay(structure, path).state.place]?.title ?? '';
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const heading = (path: readonly string[]) => page.getByRole('heading', { name: titleOf(path), exact: true });
+  await openScenario(page, lang, id);
+  const other = await context.newPage();
+  await openScenario(other, lang, id);
+  const path: string[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    path.push(offeredAt(structure, replay(structure, path).state)[0]?.id ?? '');
+    await choicesOn(other, lang).first().click();
+    await expect(other.getByRole('heading', { name: titleOf(path), exact: true })).toBeFocused();
+  }
+  await expect.poll(() => kept(other)).toMatchObject({ [`path/${id}`]: { choices: path } });
+  await comeBack();
+  await expect(heading(path)).toBeVisible();
+
+  await other.getByRole('button', { name: ui(lang)['scenario.back'] }).click();
+  await expect.poll(() => kept(other)).toMatchObject({ [`path/${id}`]: { choices: path.slice(0, -1) } });
+  await comeBack();
+  await expect(heading(path.slice(0, -1))).toBeVisible();
+});
+
+test('a path that ends in an ending counts that ending as seen, also when it was not kept with it', async ({ page }) => {
+  const path: string[] = [];
+  for (
+    let offered = offeredAt(structure, startOf(structure));
+    offered[0];
+    offered = offeredAt(structure, replay(structure, path).state)
+  )
+    path.push(offered[0].id);
+  await openScenario(page, lang, id);
+  await choicesOn(page, lang).first().click();
+  await expect.poll(async () => Object.keys(await kept(page))).toContain(`path/${id}`);
+  const entry = (await kept(page))[`path/${id}`];
+  await keepBehindItsBack(page, `path/${id}`, { ...(typeof entry === 'object' ? entry : {}), choices: path, endings: [] });
+  await page.reload();
+  await page.mouse.move(20, 20);
+  await page.mouse.move(40, 60);
+  await expect(page.getByText(fill(ui(lang)['scenario.endingsSeen'], { seen: 1, of: structure.endings.length }))).toBeVisible();
+});
+
+test('in the middle the scenario is printed as a numbered text, and at an ending the account of the path', async ({ page }) => {
+  const paper = page.getByRole('region', { name: ui(lang)['scenarioPaper.title'] });
+  const account = page.getByRole('table', { name: ui(lang)['scenario.totals'] });
+  const player = page.getByRole('region', { name: words.title, exact: true });
+  await openScenario(page, lang, id);
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(player).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toBeHidden();
+  let state = startOf(structure);
+  for (let [choice] = offeredAt(structure, state); choice; [choice] = offeredAt(structure, state)) {
+    await page.getByRole('button', { name: words.scenes[state.place]?.choices[choice.id]?.text ?? '' }).click();
+    state = choose(choice, state);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(account).toBeVisible();
+  await expect(paper).toBeHidden();
+  await expect(player.getByRole('button')).toHaveCount(0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Lang, localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { scenarioIn } from '../support/scenario-on-page.ts';
 import { expect, test } from '../support/test.ts';
 import { wakeIslands } from '../support/wake-islands.ts';
 import { caseWords, courseWords, lessonWords, scanWords, ui } from '../support/words.ts';
@@ -166,8 +167,37 @@ for (const lang of localeCodes) {
       .selectOption({ label: courseWords(lang).tracks['attachment']?.title ?? '' });
     // The scan belongs to no track, the lessons do.
     await expect.poll(async () => (await folders()).includes('modules') && !(await folders()).includes('scans')).toBe(true);
+    await dialog.getByRole('combobox', { name: words['search.track'] }).selectOption({ label: words['search.all'] });
+    const { title: scenarioTitle } = scenarioIn(lang, 'monday-morning').words;
+    await field.fill(scenarioTitle);
+    await dialog.getByRole('combobox', { name: words['search.kind'] }).selectOption({ label: words['search.kindScenario'] });
+    await expect(results.getByRole('link', { name: scenarioTitle, exact: true })).toBeVisible();
+    await expect.poll(folders).toEqual(['scenarios']);
+    await dialog.getByRole('combobox', { name: words['search.kind'] }).selectOption({ label: words['search.all'] });
     await field.fill('xqzwv');
     await expect(dialog.getByRole('status')).toHaveText(words['search.none'].replace('{term}', 'xqzwv'));
     await expect(results).toHaveCount(0);
+  });
+
+  test(`${lang}: nothing is found of scenes, nor of the words around what is filled in`, async ({ page }) => {
+    const { words: scenario } = scenarioIn(lang, 'monday-morning');
+    await page.goto(address(lang, 'page/home'));
+    const { dialog, button, field, results } = onPage(page, lang);
+    await button.click();
+    const [scene] = Object.values(scenario.scenes);
+    const [said = ''] = (scene?.text ?? '').split(/[.,?!]/u);
+    for (const phrase of [
+      said,
+      words['prediction.back'],
+      words['case.openAll'],
+      words['exercise.noScript'],
+      words['exercise.paper'],
+    ]) {
+      const [sentence = ''] = phrase.split('. ');
+      await field.fill(`"${sentence}"`);
+      await expect(dialog.getByRole('status')).toHaveText(words['search.none'].replace('{term}', `"${sentence}"`));
+    }
+    await field.fill(`"${scenario.title}"`);
+    await expect(results.getByRole('link', { name: scenario.title, exact: true })).toBeVisible();
   });
 }

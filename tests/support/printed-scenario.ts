@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 import type { Lang } from '../../src/i18n/locales.ts';
-import { ui } from './words.ts';
+import { ui, type Words } from './words.ts';
 
-/** What a line says that leads on: its condition in words, empty where there is none, and the number that it leads to. */
+/** A part of a condition: what a meter, by its name, must at least or at most stand at. */
+interface Bound {
+  readonly meter: string;
+  readonly side: 'least' | 'most';
+  readonly value: number;
+}
+
+/** What a line says that leads on: its condition, empty where there is none, and the number that it leads to. */
 interface Onward {
   readonly text: string;
-  readonly condition: string;
+  readonly condition: readonly Bound[];
   readonly number: number;
 }
 
@@ -29,15 +36,27 @@ export interface PrintedScenario {
 
 const textOf = (element: HTMLElement | null) => (element?.text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-function onwardIn(item: HTMLElement, lang: Lang): Onward {
-  const words = ui(lang);
+/** Reads a condition in words: "Trust stands at 4 or higher and strain stands at 3 or lower". */
+function boundsIn(condition: string, words: Words): readonly Bound[] {
+  const patternOf = (sentence: string) => new RegExp(`^${sentence.replace('{meter}', '(.+)').replace('{value}', '(\\d+)')}$`);
+  const least = patternOf(words['scenarioPaper.atLeast']);
+  const most = patternOf(words['scenarioPaper.atMost']);
+  return condition.split(` ${words['scenarioPaper.and']} `).map((part) => {
+    const [, meter, value] = least.exec(part) ?? most.exec(part) ?? [];
+    if (meter === undefined) throw new RangeError(`Nobody can tell when this holds: ${part}`);
+    return { meter, side: least.test(part) ? 'least' : 'most', value: Number(value) };
+  });
+}
+
+function onwardIn(item: HTMLElement, words: Words): Onward {
   const text = textOf(item);
   const number = Number(new RegExp(`${words['scenarioPaper.goTo'].replace('{number}', '(\\d+)')}$`).exec(text)?.[1]);
   if (!Number.isInteger(number)) throw new RangeError(`This line leads nowhere: ${text}`);
   const conditions = [words['scenarioPaper.onlyIf'], words['scenarioPaper.if']].map((sentence) =>
     new RegExp(`^${sentence.replace('{condition}', '(.+?)')}`).exec(text),
   );
-  return { text, condition: conditions.find((found) => found)?.[1] ?? '', number };
+  const condition = conditions.find((found) => found)?.[1];
+  return { text, condition: condition === undefined ? [] : boundsIn(condition, words), number };
 }
 
 /** Reads the numbered text of a built page. @param path of the page below `dist/` */
@@ -45,7 +64,8 @@ export function readPrintedScenario(path: string, lang: Lang): PrintedScenario {
   const root = parse(readFileSync(`dist/${path}index.html`, 'utf8'));
   const paper = root.querySelector('.scenario-paper');
   if (!paper) throw new RangeError(`There is no numbered text on ${path}.`);
-  const startsAt = new RegExp(`^${ui(lang)['scenarioPaper.start'].replace('{value}', '(\\d+)')}$`);
+  const words = ui(lang);
+  const startsAt = new RegExp(`^${words['scenarioPaper.start'].replace('{value}', '(\\d+)')}$`);
   const start = paper.querySelectorAll('.tally li').map((row) => {
     const value = row.querySelectorAll('span').map((span) => startsAt.exec(textOf(span))?.[1]);
     return [textOf(row.querySelector('b')), Number(value.find((found) => found !== undefined))] as const;
@@ -59,27 +79,18 @@ export function readPrintedScenario(path: string, lang: Lang): PrintedScenario {
       });
     return [
       Number(textOf(section.querySelector('h3'))),
-      { text: textOf(section), counts, onward: section.querySelectorAll('ul li').map((item) => onwardIn(item, lang)) },
+      { text: textOf(section), counts, onward: section.querySelectorAll('ul li').map((item) => onwardIn(item, words)) },
     ] as const;
   });
   return { sections: new Map(sections), start: Object.fromEntries(start) };
 }
 
-/** Whether a condition in words holds for what is tallied: "Trust stands at 4 or higher and strain stands at 3 or lower". */
-function holdsOnPaper(condition: string, tally: Readonly<Record<string, number>>, lang: Lang): boolean {
-  const words = ui(lang);
-  if (condition === '') return true;
-  return condition.split(` ${words['scenarioPaper.and']} `).every((part) => {
-    const least = new RegExp(`^${words['scenarioPaper.atLeast'].replace('{meter}', '(.+)').replace('{value}', '(\\d+)')}$`).exec(
-      part,
-    );
-    const most = new RegExp(`^${words['scenarioPaper.atMost'].replace('{meter}', '(.+)').replace('{value}', '(\\d+)')}$`).exec(
-      part,
-    );
-    const [, meter = '', value = ''] = least ?? most ?? [];
+/** Whether a condition holds for what is tallied. */
+function holdsOnPaper(condition: readonly Bound[], tally: Readonly<Record<string, number>>): boolean {
+  return condition.every(({ meter, side, value }) => {
     const stands = tally[meter];
-    if (stands === undefined) throw new RangeError(`Nobody can tell when this holds: ${part}`);
-    return least ? stands >= Number(value) : stands <= Number(value);
+    if (stands === undefined) throw new RangeError(`Nobody keeps count of ${meter}.`);
+    return side === 'least' ? stands >= value : stands <= value;
   });
 }
 
@@ -89,12 +100,12 @@ function holdsOnPaper(condition: string, tally: Readonly<Record<string, number>>
  * @param pick which of the lines that are open is taken, by its place
  * @returns the text of the last section, the tally at the end, and the texts of the lines taken
  */
-export function playOnPaper({ sections, start }: PrintedScenario, lang: Lang, pick: (open: number) => number) {
+export function playOnPaper({ sections, start }: PrintedScenario, pick: (open: number) => number) {
   const tally: Record<string, number> = { ...start };
   const taken: string[] = [];
   let section = sections.get(1);
   while (section && section.onward.length > 0) {
-    const open = section.onward.filter(({ condition }) => holdsOnPaper(condition, tally, lang));
+    const open = section.onward.filter(({ condition }) => holdsOnPaper(condition, tally));
     // At a choice the reader picks; after it, the first line whose condition holds leads on.
     const isOutcome = section.counts.length > 0;
     const next = isOutcome ? open[0] : open[pick(open.length)];

@@ -1,3 +1,4 @@
+import { routeOf } from '../../domain/scenario/choose.ts';
 import type { State } from '../../domain/scenario/scenario-state.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
@@ -47,6 +48,31 @@ function neverReached({ structure: { file, data, lineAt }, walk }: WalkedScenari
   return [...unreached, ...unoffered];
 }
 
+/** Routes that nobody is led by, though others do get where they lead. */
+function neverTaken({ structure: { file, data, lineAt }, walk }: WalkedScenario): readonly Problem[] {
+  const states = [...walk.values()];
+  const places = new Set(states.map(({ state }) => state.place));
+  return data.scenes.flatMap(({ id, choices }, sceneAt) => {
+    const here = states.filter(({ state }) => state.place === id);
+    return choices.flatMap((choice, at) => {
+      const offering = here.filter(({ ways }) => ways.some((way) => way.choice === choice));
+      const taken = new Set(offering.map(({ state }) => routeOf(choice, state.meters)));
+      return choice.to.flatMap((route, routeAt) =>
+        offering.length === 0 || taken.has(route) || !places.has(route.to)
+          ? []
+          : [
+              {
+                file,
+                line: lineAt(['scenes', sceneAt, 'choices', at, 'to', routeAt]),
+                message: `Nobody who chooses "${choice.id}" is led by this route to "${route.to}".`,
+                cure: 'Change its "when", or that of a route above it, or take the route out.',
+              },
+            ],
+      );
+    });
+  });
+}
+
 /** Scenes in which there is, for some, nothing to choose. */
 function withoutChoice({ structure: { file, data, lineAt }, walk }: WalkedScenario): readonly Problem[] {
   return data.scenes.flatMap(({ id }, at) => {
@@ -87,5 +113,10 @@ function outOfRange({ structure: { file, data, lineAt }, walk }: WalkedScenario)
 
 /** What is wrong with scenarios in some of the states that choices lead to. */
 export function scenarioStates(content: Content): readonly Problem[] {
-  return walkedScenarios(content).flatMap((walked) => [...neverReached(walked), ...withoutChoice(walked), ...outOfRange(walked)]);
+  return walkedScenarios(content).flatMap((walked) => [
+    ...neverReached(walked),
+    ...neverTaken(walked),
+    ...withoutChoice(walked),
+    ...outOfRange(walked),
+  ]);
 }

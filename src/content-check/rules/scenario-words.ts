@@ -5,6 +5,26 @@ import type { DataFile } from '../yaml-file.ts';
 import { contentNote } from './content-note.ts';
 import { uncoveredIds } from './uncovered-ids.ts';
 
+/** Choices of one scene that say the same, so that nobody can tell what they choose. */
+function sameTexts({ data: { scenes } }: DataFile<Scenario>, file: DataFile<ScenarioWords>): readonly Problem[] {
+  return scenes.flatMap(({ id, choices }) => {
+    const told = choices.map((choice) => file.data.scenes[id]?.choices[choice.id]?.text.trim().toLowerCase());
+    return choices.flatMap((choice, at) => {
+      const first = told.indexOf(told[at]);
+      return told[at] === undefined || choices[first]?.id === choice.id
+        ? []
+        : [
+            {
+              file: file.file,
+              line: file.lineAt(['scenes', id, 'choices', choice.id, 'text']),
+              message: `In "${id}" the choice "${choice.id}" says the same as "${choices[first]?.id ?? ''}".`,
+              cure: 'Give it a text of its own.',
+            },
+          ];
+    });
+  });
+}
+
 function wordsOfScenario(structure: DataFile<Scenario>, file: DataFile<ScenarioWords>): readonly Problem[] {
   const { people, meters, scenes, endings } = structure.data;
   const idsOf = (entries: readonly Readonly<{ id: string }>[]) => entries.map(({ id }) => id);
@@ -21,11 +41,12 @@ function wordsOfScenario(structure: DataFile<Scenario>, file: DataFile<ScenarioW
         ? []
         : uncoveredIds(file, { ...shared, what: `choice of "${scene.id}"`, ids: idsOf(scene.choices), path, words });
     }),
+    ...sameTexts(structure, file),
     ...contentNote(file, structure.data.contentNote, structure.file),
   ];
 }
 
-/** Words of scenarios that don't match their people, meters, scenes, choices, endings and content note. */
+/** Words of scenarios that don't match their people, meters, scenes, choices, endings and content note, and choices that say the same. */
 export function scenarioWords({ scenarios }: Content): readonly Problem[] {
   return scenarios.flatMap(({ structure, words }) =>
     structure === null ? [] : [...words.values()].flatMap((file) => wordsOfScenario(structure, file)),

@@ -44,7 +44,7 @@ export function Recall({ recordKey, choices, ui }: Props) {
 
   const isEmpty = (expected ?? '').trim() === '';
   return (
-    <div className={isEmpty ? 'recalled script-only empty' : 'recalled'}>
+    <div className={isEmpty ? 'recalled script-only empty' : 'recalled'} data-pagefind-ignore="">
       <p className="eyebrow">{choices ? ui.chose : ui.wrote}</p>
       {isEmpty ? (
         <p className="meta">

@@ -33,6 +33,10 @@ export function usePart({ record, recordKey, question, ui, onCompared }: Options
   const [message, setMessage] = useState('');
   const [order, setOrder] = useState(() => (question.kind === 'order' ? firstOrder(question) : []));
 
+  function focusFirst(selector: string) {
+    form.current?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   function show(response: QuestionResponse | null) {
     setCompared(response);
     onCompared(question.id, response);
@@ -77,6 +81,9 @@ export function usePart({ record, recordKey, question, ui, onCompared }: Options
     }
     setMessage('');
     show(response);
+    // The button that was pressed goes, and the one in its place takes the focus; who compares from a field stays there.
+    const pressed = document.activeElement;
+    requestAnimationFrame(() => pressed?.isConnected === false && focusFirst('.actions button'));
     // A sorting is compared with a reading, so nothing in it is right or wrong.
     void record?.write('answer', recordKey, { response, checked: true, right: question.kind === 'order' ? graded.right : null });
   }
@@ -97,7 +104,8 @@ export function usePart({ record, recordKey, question, ui, onCompared }: Options
     if (question.kind === 'order') setOrder(firstOrder(question));
     show(null);
     setMessage(ui.cleared);
-    form.current?.querySelector<HTMLElement>('input[type="radio"], button:not([disabled])')?.focus();
+    // Steps are drawn in another order first.
+    requestAnimationFrame(() => focusFirst('input[type="radio"], button:not([disabled])'));
   }
 
   return { form, compared, message, order, changed, compare, move, again };

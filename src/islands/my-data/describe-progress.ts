@@ -42,7 +42,10 @@ export function describeDraw(entry: DrawEntry, module: string, wording: Wording)
 export function describePath(entry: PathEntry, wording: Wording): EntryWords {
   const place = `scenario/${entry.scenario}`;
   const choices = fill(wording.ui.choices, { count: entry.choices.length });
-  return { title: titleOf(wording, place), meta: present([dayInWords(wording.lang, entry.at), choices]), details: [], place };
+  const { length: count } = entry.endings ?? [];
+  const endings = count === 0 ? null : fill(wording.ui.endings, { count });
+  const meta = present([dayInWords(wording.lang, entry.at), choices, endings]);
+  return { title: titleOf(wording, place), meta, details: [], place };
 }
 
 /** A flash card, in words. @param term its id */

@@ -61,6 +61,7 @@ export type MyDataUi = Readonly<
     | 'finished'
     | 'question'
     | 'choices'
+    | 'endings'
     | 'cardDue'
     | 'planAbout'
     | 'planIntention'

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
+
 import { debrief } from '../../domain/scenario/debrief.ts';
+import { endingsAhead } from '../../domain/scenario/endings-ahead.ts';
 import type { Replay } from '../../domain/scenario/replay.ts';
 import { fill } from '../../i18n/fill.ts';
 import { EndingsSeen } from './EndingsSeen.tsx';
@@ -22,10 +25,9 @@ export function EndingView({ scenario, played: { steps, state }, seen, onReturn 
   const { structure, words, ui } = scenario;
   const ending = words.endings[state.place];
   const last = steps.at(-1);
-  const account = debrief(
-    structure,
-    steps.map(({ choice }) => choice.id),
-  );
+  const ahead = useMemo(() => endingsAhead(structure), [structure]);
+  const path = steps.map(({ choice }) => choice.id);
+  const account = debrief(structure, path, ahead);
   return (
     <div className="scene ended">
       <div className="scene-story">

@@ -1,6 +1,6 @@
 import type { MeterChange } from '../../domain/scenario/meter-changes.ts';
-import { signed } from './Meters.tsx';
 import type { ScenarioProps } from './scenario-ui.ts';
+import { signed } from './signed.ts';
 
 /** What a choice changed, in a line: "Clarity +2, reactance −1". */
 export function MeterWords({ scenario: { words }, changes }: { scenario: ScenarioProps; changes: readonly MeterChange[] }) {

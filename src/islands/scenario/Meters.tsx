@@ -4,6 +4,7 @@ import type { Meters as Values } from '../../domain/scenario/scenario-state.ts';
 import { fill } from '../../i18n/fill.ts';
 import { PortraitDrawing } from '../PortraitDrawing.tsx';
 import type { ScenarioProps } from './scenario-ui.ts';
+import { signed } from './signed.ts';
 
 interface Props {
   scenario: ScenarioProps;
@@ -15,11 +16,6 @@ interface Props {
 /** Whether the meters are the dimensions of the portrait, and no others. */
 function isPortrait(ids: readonly string[]): boolean {
   return [...ids].sort().join(' ') === 'closeness conflict dependency';
-}
-
-/** How far a meter moved, with a sign that reads well: +2, −1. */
-export function signed(by: number): string {
-  return by < 0 ? `−${String(-by)}` : `+${String(by)}`;
 }
 
 /** Where the meters stand, what moved them, and the same in words. */

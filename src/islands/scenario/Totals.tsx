@@ -1,6 +1,6 @@
 import type { MeterChange } from '../../domain/scenario/meter-changes.ts';
-import { signed } from './Meters.tsx';
 import type { ScenarioProps } from './scenario-ui.ts';
+import { signed } from './signed.ts';
 
 /** Every meter from the start to the end, in a table. */
 export function Totals({

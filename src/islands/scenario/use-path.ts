@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { replay } from '../../domain/scenario/replay.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
+import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { useRecord } from '../use-record.ts';
 
 /** The path of a learner through a scenario, as it is kept. */
@@ -22,16 +23,33 @@ export function usePath(id: string, scenario: Scenario): KeptPath {
   const [path, setPath] = useState<readonly string[] | null>(null);
   const [endings, setEndings] = useState<readonly string[]>([]);
   const [isCut, setIsCut] = useState(false);
-  const isEnding = (place: string) => scenario.endings.some((ending) => ending.id === place);
+  const changes = useRef(0);
+
+  /** The endings of this scenario among some that were reached, and the one at a place, where that is one. */
+  function withEnding(reached: readonly string[], place: string): readonly string[] {
+    return scenario.endings.map((ending) => ending.id).filter((ending) => ending === place || reached.includes(ending));
+  }
+
+  async function bringBack(from: LearnerRecord) {
+    const before = changes.current;
+    const kept = await from.read('path', id);
+    // A choice that was made while this was read counts.
+    if (before !== changes.current) return;
+    const { steps, state, left } = replay(scenario, kept?.choices ?? []);
+    setPath(steps.map(({ choice }) => choice.id));
+    setEndings(withEnding(kept?.endings ?? [], state.place));
+    setIsCut(left.length > 0);
+  }
 
   useEffect(() => {
-    if (!record) return;
-    void record.read('path', id).then((kept) => {
-      const { steps, left } = replay(scenario, kept?.choices ?? []);
-      setPath(steps.map(({ choice }) => choice.id));
-      setEndings((kept?.endings ?? []).filter(isEnding));
-      setIsCut(left.length > 0);
-    });
+    if (!record) return undefined;
+    // What was chosen, or erased, in another tab in the meantime counts.
+    const look = () => {
+      if (document.visibilityState === 'visible') void bringBack(record);
+    };
+    void bringBack(record);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
   }, [record]);
 
   return {
@@ -39,8 +57,8 @@ export function usePath(id: string, scenario: Scenario): KeptPath {
     endings,
     isCut,
     go: (next) => {
-      const { place } = replay(scenario, next).state;
-      const seen = isEnding(place) && !endings.includes(place) ? [...endings, place] : endings;
+      changes.current += 1;
+      const seen = withEnding(endings, replay(scenario, next).state.place);
       setPath(next);
       setEndings(seen);
       setIsCut(false);

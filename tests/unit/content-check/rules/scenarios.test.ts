@@ -5,6 +5,17 @@ import { testExamples } from '../support/test-examples.ts';
 
 const scenario = 'scenarios/monday/scenario.yaml';
 
+/** What makes a choice one for those who come without strain. */
+const whenCalm = 'concept: conflict\n        when:\n          strain:\n            max: 0';
+
+/** Makes the choice "nod" better than "stay", which leads to the same, and offers it only within bounds of strain. */
+const nodWhen = (bounds: string) =>
+  edit(
+    scenario,
+    'strain: -1\n        concept: conflict\nendings',
+    `trust: 1\n          strain: -1\n        concept: conflict\n        when:\n          strain:\n            ${bounds}\nendings`,
+  );
+
 describe('the ways through a scenario', () => {
   testExamples([
     {
@@ -19,7 +30,7 @@ describe('the ways through a scenario', () => {
     },
     {
       name: 'a scene that nothing leads to, and its endings',
-      change: edit(scenario, 'to: hall', 'to: alone'),
+      change: all(edit(scenario, 'to: hall', 'to: alone'), edit(scenario, 'to: hall', 'to: alone')),
       expected: [
         { file: scenario, at: 'id: hall', says: 'No choices lead from the start to "hall"', cure: 'Let a choice lead to it' },
         {
@@ -56,7 +67,12 @@ describe('the ways through a scenario', () => {
     {
       name: 'a last route with a condition',
       change: edit(scenario, 'to: apart', 'to: apart\n            when: { trust: { min: 9 } }'),
-      expected: [{ file: scenario, at: ['to:', 3], says: '"to" doesn\'t fit', cure: 'Leave out "when" in the last route' }],
+      expected: [{ file: scenario, at: ['to:', 4], says: '"to" doesn\'t fit', cure: 'Leave out "when" in the last route' }],
+    },
+    {
+      name: 'a condition that sets no bounds, which would read "only if" and nothing more',
+      change: edit(scenario, 'when:\n          strain:\n            min: 0', 'when:\n          strain: {}'),
+      expected: { file: scenario, at: 'strain: {}', says: "doesn't fit", cure: '"min", "max" or both' },
     },
   ]);
 });
@@ -69,17 +85,29 @@ describe('every state of a scenario', () => {
       expected: { file: scenario, at: 'id: apart', says: 'Nobody gets to "apart"', cure: 'Loosen a "when"' },
     },
     {
-      name: 'a choice that nobody is ever offered, so that there is nothing to choose',
-      change: all(edit(scenario, 'min: 0', 'min: 1'), edit(scenario, 'to: together', 'to: alone', 2)),
-      expected: [
-        {
-          file: scenario,
-          at: 'id: door',
-          says: 'only one choice is offered to who comes with trust 0, strain 0',
-          cure: 'two or more',
-        },
-        { file: scenario, at: 'id: leave', says: 'Nobody is ever offered "leave"', cure: 'Loosen its "when"' },
-      ],
+      name: 'a choice that nobody is ever offered',
+      change: edit(scenario, 'min: 0', 'min: 1'),
+      expected: { file: scenario, at: 'id: leave', says: 'Nobody is ever offered "leave"', cure: 'Loosen its "when"' },
+    },
+    {
+      name: 'a scene in which some have nothing to choose',
+      change: all(...[5, 6].map((nth) => edit(scenario, 'concept: conflict', whenCalm, nth))),
+      expected: {
+        file: scenario,
+        at: 'id: hall',
+        says: 'only one choice is offered to who comes with trust 2, strain 1',
+        cure: 'two or more',
+      },
+    },
+    {
+      name: 'a route that nobody takes, to where others get',
+      change: edit(scenario, 'min: 2', 'min: 3'),
+      expected: {
+        file: scenario,
+        at: ['to: alone', 2],
+        says: 'Nobody who chooses "ask" is led by this route to "alone"',
+        cure: 'Change its "when"',
+      },
     },
     {
       name: 'a meter that leaves its range',
@@ -87,7 +115,7 @@ describe('every state of a scenario', () => {
       expected: {
         file: scenario,
         at: 'id: trust',
-        says: 'leaves its range of -2 to 1: it gets up to 2, first in "together"',
+        says: 'leaves its range of -2 to 1: it gets up to 3, first in "hall"',
         cure: 'Change effects',
       },
     },
@@ -105,6 +133,31 @@ describe('the choices of a scenario', () => {
       name: 'a choice that another one makes pointless',
       change: edit(scenario, 'strain: -1', 'trust: 1\n          strain: -1', 2),
       expected: { file: scenario, at: 'id: stay', says: '"stay" leads where "nod" leads', cure: 'worth defending' },
+    },
+    {
+      name: 'a choice that one with a condition makes pointless, where that holds whenever both could be chosen',
+      change: nodWhen('max: 2'),
+      expected: { file: scenario, at: 'id: stay', says: '"stay" leads where "nod" leads', cure: 'worth defending' },
+    },
+    {
+      name: 'nothing in a choice beside a better one that is not offered to everybody',
+      change: nodWhen('max: 0'),
+      expected: [],
+    },
+    {
+      name: 'a choice that does the same as another one',
+      change: edit(scenario, 'strain: -1', 'trust: 1', 2),
+      expected: { file: scenario, at: 'id: nod', says: '"nod" does what "stay" does', cure: 'Give it other effects' },
+    },
+    {
+      name: 'a choice that says the same as another one in the same scene',
+      change: edit('scenarios/monday/nl.yaml', 'text: Other words', 'text: two words'),
+      expected: {
+        file: 'scenarios/monday/nl.yaml',
+        at: 'text: two words',
+        says: 'In "hall" the choice "nod" says the same as "stay"',
+        cure: 'a text of its own',
+      },
     },
     {
       name: 'a choice that is much longer than another one',

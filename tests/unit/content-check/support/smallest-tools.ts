@@ -60,6 +60,7 @@ const scenario: z.input<typeof Scenario> = {
       choices: [
         { id: 'wait', to: 'hall', effects: { trust: 1 }, concept: 'conflict' },
         { id: 'leave', to: 'alone', effects: { strain: -1 }, concept: 'conflict', when: { strain: { min: 0 } } },
+        { id: 'knock', to: 'hall', effects: { trust: 2, strain: 1 }, concept: 'conflict' },
       ],
     },
     {
@@ -91,8 +92,12 @@ const scenarioWords: ScenarioWords = {
     strain: { title: 'Strain', about: 'About', up: 'Up', down: 'Down' },
   },
   scenes: {
-    door: { title: 'Door', text: 'At the door', choices: { wait: long, leave: short } },
-    hall: { title: 'Hall', text: 'In the hall', choices: { ask: long, stay: short, nod: short } },
+    door: {
+      title: 'Door',
+      text: 'At the door',
+      choices: { wait: long, leave: short, knock: { ...long, text: 'Knock out loud' } },
+    },
+    hall: { title: 'Hall', text: 'In the hall', choices: { ask: long, stay: short, nod: { ...short, text: 'Other words' } } },
   },
   endings: { together: ending, alone: ending, apart: ending },
 };

@@ -104,6 +104,12 @@ describe('describeEntry', () => {
     expect(inWords('plan/1', exampleEntries.plan).address).toBeNull();
   });
 
+  test('says of a path how many choices were made, and how many endings were seen', () => {
+    const meta = (endings: readonly string[]) => inWords('path/monday', { ...exampleEntries.path, choices: ['a'], endings }).meta;
+    expect(meta([])).toEqual([expect.any(String), 'choices made: 1']);
+    expect(meta(['home', 'away'])).toEqual([expect.any(String), 'choices made: 1', 'endings seen: 2']);
+  });
+
   test.each(['constructor', 'toString', '__proto__'])('takes an id that every object knows, %s, for one that is gone', (id) => {
     const answers = JSON.parse(`{"${id}": 4}`) as unknown;
     expect(inWords(`card/${id}`, exampleEntries.card).title).not.toContain('function');
