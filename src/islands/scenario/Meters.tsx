@@ -37,7 +37,7 @@ export function Meters({ scenario: { structure, words, ui }, values, before }: P
         />
       )}
       <ul className="meters">
-        {structure.meters.map(({ id, min, max, aim }, at) => {
+        {structure.meters.map(({ id, max, aim }, at) => {
           const change = changes.get(id);
           return (
             <li key={id} className={`meter-${String(at + 1)} ${id} aim-${aim}${change ? ' moved' : ''}`}>
@@ -54,7 +54,7 @@ export function Meters({ scenario: { structure, words, ui }, values, before }: P
                 />
               </svg>
               <span className="meter-value">
-                {fill(ui.of, { value: (values[id] ?? 0) - min, of: max - min })}
+                {fill(ui.of, { value: values[id] ?? 0, of: max })}
                 {change && <b>{` (${signed(change.by)})`}</b>}
               </span>
               <span className="meter-says meta">
