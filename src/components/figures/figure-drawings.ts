@@ -1,4 +1,5 @@
 import FourProfiles from './FourProfiles.astro';
+import Iceberg from './Iceberg.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -6,6 +7,7 @@ import WeightOfEvidence from './WeightOfEvidence.astro';
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
   ['four-profiles', FourProfiles],
+  ['iceberg', Iceberg],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
