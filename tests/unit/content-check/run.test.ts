@@ -21,10 +21,10 @@ describe('the command', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
       'Scenario monday',
-      '  2 scenes, 6 states, 4 paths of 1 to 2 choices',
-      '  words on the median path: nl 1309, en 1309',
-      '  paths to each ending: together 2, alone 1, apart 1',
-      '  meters: trust 0–2, strain -1–1',
+      '  2 scenes, 9 states, 7 paths of 1 to 2 choices',
+      '  words on the median path: nl 1312, en 1312',
+      '  paths to each ending: together 4, alone 2, apart 1',
+      '  meters: trust 0–3, strain -1–2',
       '',
       'The content has 0 problems.',
       '',
