@@ -1,4 +1,6 @@
 import FourProfiles from './FourProfiles.astro';
+import HavenOverTime from './HavenOverTime.astro';
+import SensitivityLoop from './SensitivityLoop.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -6,6 +8,8 @@ import WeightOfEvidence from './WeightOfEvidence.astro';
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
   ['four-profiles', FourProfiles],
+  ['haven-over-time', HavenOverTime],
+  ['sensitivity-loop', SensitivityLoop],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
