@@ -1,5 +1,7 @@
 import FourProfiles from './FourProfiles.astro';
 import Iceberg from './Iceberg.astro';
+import HavenOverTime from './HavenOverTime.astro';
+import SensitivityLoop from './SensitivityLoop.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -8,6 +10,8 @@ import WeightOfEvidence from './WeightOfEvidence.astro';
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
   ['four-profiles', FourProfiles],
   ['iceberg', Iceberg],
+  ['haven-over-time', HavenOverTime],
+  ['sensitivity-loop', SensitivityLoop],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
