@@ -78,8 +78,9 @@ for (const lang of localeCodes) {
     await page.goto(address(lang, key));
     await fillIn(scanOnPage(page, lang), 'N.', [5, 4, 2]);
     // A region that comes into the page with its words in it is not read out, so it must be there before, and not hidden.
-    for (const region of await page.getByRole('status').all())
-      await region.evaluate((element) => element.setAttribute('data-before', ''));
+    await page.getByRole('status').evaluateAll((regions) => {
+      for (const region of regions) region.setAttribute('data-before', '');
+    });
     await page.getByRole('button', { name: words['scan.remove'], exact: true }).click();
     await page.getByRole('button', { name: words['scan.removeYes'], exact: true }).click();
     await expect(page.locator('[data-before]').filter({ hasText: words['scan.removed'] })).toHaveCount(1);

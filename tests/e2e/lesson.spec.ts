@@ -26,18 +26,21 @@ for (const lang of localeCodes) {
     `${lang}: links lead from the home page to the lesson, and the guess there is kept`,
     { tag: ['@base', '@islands', '@react'] },
     async ({ page }) => {
-      const guess = questionWords(folder, lang)['guess'];
-      const option = guess?.options?.['hold'];
+      const first = 'lesson/foundation/need-to-belong';
+      const guess = questionWords('modules/foundation/need-to-belong/questions', lang)['guess'];
+      const option = guess?.options?.['about-him'];
       await page.goto(`${lang}/`);
       await page.getByRole('link', { name: words['home.studentLink'] }).click();
-      await expect(page).toHaveURL(address(lang, key));
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page).toHaveURL(address(lang, first));
+      await expect(
+        page.getByRole('heading', { level: 1, name: lessonWords('foundation', 'need-to-belong', lang).title }),
+      ).toBeVisible();
 
       const form = page.getByRole('form', { name: guess?.prompt ?? '', exact: true });
       await form.getByRole('radio', { name: option?.text ?? '', exact: true }).check();
       await expect(form.getByText(option?.feedback ?? '')).toBeVisible();
       await expect(form.getByRole('status')).toHaveText(words['question.kept']);
-      await expect.poll(() => kept(page)).toHaveProperty([`answer/${key}/guess`, 'response', 'options'], ['hold']);
+      await expect.poll(() => kept(page)).toHaveProperty([`answer/${first}/guess`, 'response', 'options'], ['about-him']);
 
       await page.reload();
       await wakeIslands(page);
