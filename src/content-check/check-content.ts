@@ -13,6 +13,7 @@ import { exerciseWords } from './rules/exercise-words.ts';
 import { folders } from './rules/folders.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
+import { lessonLength } from './rules/lesson-length.ts';
 import { lessonReferences } from './rules/lesson-references.ts';
 import { moduleWords } from './rules/module-words.ts';
 import { parity } from './rules/parity.ts';
@@ -23,6 +24,7 @@ import { prompts } from './rules/prompts.ts';
 import { questionIds } from './rules/question-ids.ts';
 import { questionReferences } from './rules/question-references.ts';
 import { questionWords } from './rules/question-words.ts';
+import { readingLevel } from './rules/reading-level.ts';
 import { sameWords } from './rules/same-words.ts';
 import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
@@ -88,6 +90,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   placedQuestions,
   checkPool,
   checkKinds,
+  lessonLength,
+  readingLevel,
   parity,
   uncitedWorks,
   plainText,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { localeCodes } from '../i18n/locales.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblems } from './format-problems.ts';
+import { reportLessons } from './report-lessons.ts';
 import { reportScenarios } from './report-scenarios.ts';
 import { authorTags } from './tags.ts';
 
@@ -10,6 +11,9 @@ import { authorTags } from './tags.ts';
 // are problems.
 const root = resolve(process.argv[2] ?? 'content');
 const problems = await checkContent({ root, langs: localeCodes, tags: authorTags });
-if (problems.length === 0) console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
+if (problems.length === 0) {
+  console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
+  console.log(`${(await reportLessons(root, localeCodes)).join('\n')}\n`);
+}
 console.log(formatProblems(problems));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -16,7 +16,7 @@ function run(files: Files) {
 
 // Each starts a process of its own, which a busy machine may keep waiting.
 describe('the command', { timeout: 30_000 }, () => {
-  test('succeeds when all is well, and says what each scenario comes to', async () => {
+  test('succeeds when all is well, and says what each scenario comes to and how each lesson reads', async () => {
     const { status, stdout } = await run(smallestCourse);
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
@@ -25,6 +25,10 @@ describe('the command', { timeout: 30_000 }, () => {
       '  words on the median path: nl 1309, en 1309',
       '  paths to each ending: together 2, alone 1, apart 1',
       '  meters: trust 0–2, strain -1–1',
+      '',
+      'Lesson            nl   words   /sent   ease  en   words   /sent   ease',
+      'dimensions/words  nl     828    7.5     94  en     828    7.5     93',
+      'ease: nl Flesch-Douma, en Flesch; 60 to 70 is ordinary, higher is easier',
       '',
       'The content has 0 problems.',
       '',
