@@ -7,9 +7,11 @@ import { caseReferences } from './rules/case-references.ts';
 import { caseWords } from './rules/case-words.ts';
 import { checkKinds } from './rules/check-kinds.ts';
 import { checkPool } from './rules/check-pool.ts';
+import { conceptOrder } from './rules/concept-order.ts';
 import { courseIds } from './rules/course-ids.ts';
 import { exerciseReferences } from './rules/exercise-references.ts';
 import { exerciseWords } from './rules/exercise-words.ts';
+import { firstUse } from './rules/first-use.ts';
 import { folders } from './rules/folders.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
@@ -90,6 +92,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   placedQuestions,
   checkPool,
   checkKinds,
+  conceptOrder,
+  firstUse,
   lessonLength,
   readingLevel,
   parity,
