@@ -18,6 +18,7 @@ import { glossaryWords } from './rules/glossary-words.ts';
 import { lessonLength } from './rules/lesson-length.ts';
 import { lessonReferences } from './rules/lesson-references.ts';
 import { moduleWords } from './rules/module-words.ts';
+import { optionBalance } from './rules/option-balance.ts';
 import { parity } from './rules/parity.ts';
 import { placedQuestions } from './rules/placed-questions.ts';
 import { plainText } from './rules/plain-text.ts';
@@ -92,6 +93,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   placedQuestions,
   checkPool,
   checkKinds,
+  optionBalance,
   conceptOrder,
   firstUse,
   lessonLength,
