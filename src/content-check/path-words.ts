@@ -5,13 +5,25 @@ import { wordsIn } from './words-of.ts';
 /** The words that paths have one reads: scenes, all that is offered, feedback, and the ending. */
 export type PathWords = Readonly<{ shortest: number; median: number; longest: number }>;
 
+type Count = (text: string) => number;
+
+/** Counts each text once: thousands of states show the same few. */
+function counter(): Count {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const count = counts.get(text) ?? wordsIn(text);
+    counts.set(text, count);
+    return count;
+  };
+}
+
 /** What is read in a state before the next choice is made. */
-function readIn({ state, ways }: WalkedState, { scenes, endings }: ScenarioWords): number {
+function readIn({ state, ways }: WalkedState, { scenes, endings }: ScenarioWords, count: Count): number {
   const ending = endings[state.place];
-  if (ending) return wordsIn(`${ending.title} ${ending.text} ${ending.question}`);
+  if (ending) return count(ending.title) + count(ending.text) + count(ending.question);
   const scene = scenes[state.place];
-  const choices = ways.map(({ choice }) => scene?.choices[choice.id]?.text ?? '');
-  return wordsIn([scene?.title, scene?.text, ...choices].join(' '));
+  const texts = [scene?.title, scene?.text, ...ways.map(({ choice }) => scene?.choices[choice.id]?.text)];
+  return texts.reduce((sum, text) => sum + count(text ?? ''), 0);
 }
 
 /** How many words there are to read, over all paths of a scenario in one language. */
@@ -19,16 +31,17 @@ export function pathWords({ start, meters }: Pick<Scenario, 'start' | 'meters'>,
   // Per state, how many paths came to it with how many words read, the state's own included.
   const read = new Map<string, Map<number, number>>();
   const ended = new Map<number, number>();
+  const count = counter();
   const beginning = wordsIn(words.role) + meters.reduce((sum, { id }) => sum + wordsIn(words.meters[id]?.about ?? ''), 0);
   for (const [key, walked] of walk) {
     const before = read.get(key) ?? (walked.state.place === start ? new Map([[beginning, 1]]) : new Map<number, number>());
-    const own = readIn(walked, words);
-    for (const [count, paths] of before) {
-      const here = count + own;
+    const own = readIn(walked, words, count);
+    for (const [already, paths] of before) {
+      const here = already + own;
       if (walked.ways.length === 0) ended.set(here, (ended.get(here) ?? 0) + paths);
       for (const { choice, next } of walked.ways) {
         const told = words.scenes[walked.state.place]?.choices[choice.id];
-        const there = here + wordsIn(`${told?.did ?? ''} ${told?.feedback ?? ''}`);
+        const there = here + count(told?.did ?? '') + count(told?.feedback ?? '');
         const counts = read.get(next) ?? new Map<number, number>();
         counts.set(there, (counts.get(there) ?? 0) + paths);
         read.set(next, counts);
