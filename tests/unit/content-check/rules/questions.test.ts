@@ -65,7 +65,7 @@ describe('the place of questions in the text', () => {
       change: edit(`${folder}/en.mdx`, '<Questions ids="guess" />', ''),
       expected: [
         { file: `${folder}/en.mdx`, at: null, says: 'The question "guess"', cure: 'Put' },
-        { file: `${folder}/en.mdx`, at: '<Term', says: 'has <Questions ids="guess">', cure: 'same order' },
+        { file: `${folder}/en.mdx`, at: '## The idea', says: 'has <Questions ids="guess">', cure: 'same order' },
       ],
     },
   ]);
