@@ -16,7 +16,7 @@ function cell(value: number | null, digits: number): string {
  *
  * @param root the path of the folder `content/`
  * @param langs the codes of all languages
- * @returns its lines; a language without a formula has “–”
+ * @returns its lines; what can't be told, as in a language without a formula, is “–”, and a text that can't be read is left out of its row
  * @throws the file system's error if the folder isn't there
  */
 export async function reportLessons(root: string, langs: readonly string[]): Promise<readonly string[]> {
@@ -27,7 +27,8 @@ export async function reportLessons(root: string, langs: readonly string[]): Pro
   const rows = lessons.map(({ pages }, at) => {
     const cells = readBodies(pages).map(({ lang, body: { blocks } }) => {
       const sentences = sentencesOf(blocks, lang);
-      const perSentence = sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
+      const inSentences = sentences.reduce((sum, { words }) => sum + words, 0);
+      const perSentence = sentences.length === 0 ? null : inSentences / sentences.length;
       const counts = [
         cell(wordsIn(blocks.map(blockText).join('\n')), 0),
         cell(perSentence, 1),
@@ -38,6 +39,6 @@ export async function reportLessons(root: string, langs: readonly string[]): Pro
     return `${(names[at] ?? '').padEnd(width)}${cells.join('')}`;
   });
   const head = langs.map((lang) => `  ${lang.padEnd(3)}  words   /sent   ease`).join('');
-  const names_ = langs.map((lang) => `${lang} ${formulas[lang]?.name ?? 'none'}`).join(', ');
-  return [`${'Lesson'.padEnd(width)}${head}`, ...rows, `ease: ${names_}; 60 to 70 is ordinary, higher is easier`];
+  const used = langs.map((lang) => `${lang} ${formulas[lang]?.name ?? 'none'}`).join(', ');
+  return [`${'Lesson'.padEnd(width)}${head}`, ...rows, `ease: ${used}; 60 to 70 is ordinary, higher is easier`];
 }

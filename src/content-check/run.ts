@@ -6,6 +6,7 @@ import { formatProblems } from './format-problems.ts';
 import { reportLessons } from './report-lessons.ts';
 import { reportScenarios } from './report-scenarios.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
+import { spelledLangs } from './spelling/dictionary.ts';
 import { authorTags } from './tags.ts';
 
 // `node src/content-check/run.ts [folder]`: the report on `content/`, or on another folder, with its spelling, what each scenario comes
@@ -15,9 +16,9 @@ const problems = [
   ...(await checkContent({ root, langs: localeCodes, tags: authorTags })),
   ...(await checkSpelling(root, localeCodes)),
 ];
-if (problems.length === 0) {
-  console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
-  console.log(`${(await reportLessons(root, localeCodes)).join('\n')}\n`);
-}
+if (problems.length === 0) console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
+console.log(`${(await reportLessons(root, localeCodes)).join('\n')}\n`);
+const unspelled = localeCodes.filter((lang) => !spelledLangs.includes(lang));
+if (unspelled.length > 0) console.log(`The spelling isn't checked in: ${unspelled.join(', ')}.\n`);
 console.log(formatProblems(problems));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -40,10 +40,10 @@ describe('the command', { timeout: 30_000 }, () => {
     ]);
   });
 
-  test('prints the report and fails when there are problems', async () => {
+  test('prints the report, with how each lesson reads, and fails when there are problems', async () => {
     const { status, stdout } = await run(edit('course.en.yaml', 'title: Course', 'title: ""')(course));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^content\/course\.en\.yaml\n {4}1 {2}"title" is empty\.\n/);
+    expect(stdout).toMatch(/^Lesson .*\n[^]*^content\/course\.en\.yaml\n {4}1 {2}"title" is empty\.\n/m);
     expect(stdout).toMatch(/The content has 1 problem in 1 file\.\n$/);
   });
 });
@@ -52,6 +52,6 @@ describe('the spelling', { timeout: 30_000 }, () => {
   test('is part of the report', async () => {
     const { status, stdout } = await run(edit('course.en.yaml', 'title: Course', 'title: Coursse')(course));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^content\/course\.en\.yaml\n {4}1 {2}“Coursse” isn't in the English dictionary\.\n/);
+    expect(stdout).toMatch(/^content\/course\.en\.yaml\n {4}1 {2}“Coursse” isn't in the English dictionary\.\n/m);
   });
 });

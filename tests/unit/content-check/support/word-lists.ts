@@ -1,6 +1,6 @@
 import { spelledTexts } from '../../../../src/content-check/spelling/spelled-texts.ts';
 import { wordsInText } from '../../../../src/content-check/spelling/words-in-text.ts';
-import { type Dictionary } from '../../../../src/content-check/spelling/dictionary.ts';
+import type { Dictionary } from '../../../../src/content-check/spelling/dictionary.ts';
 import { isKnown } from '../../../../src/content-check/spelling/is-known.ts';
 import type { Files } from './files.ts';
 
