@@ -6,9 +6,9 @@ const vowels = /aai|eau|eeu|ieu|oei|ooi|aa|ai|au|ee|ei|eu|ie|ij|ïe|oe|oi|oo|ou|
  * count once; a diaeresis begins a syllable (“knieën”, “geïnd”); any other two vowels beside each other are two (“situatie”); “y” before a
  * vowel is a consonant (“yoga”); accents that only give stress are passed over (“één”).
  *
- * Its limits: it knows no borders of words within a word (“museum”, “geüit” apart, “meeeter”), and reads loanwords as if they were Dutch: a
- * silent “e” (“ticket” is right, “site” is not) and vowels such as those of “team” and “coach” count as written. Over a whole lesson that
- * is far below what the formula can tell.
+ * Its limits: it knows no borders between vowels that only look like one sound (“museum” counts two), and reads loanwords as if they were
+ * Dutch, so that the vowels of “team” and “coach” and the silent “e” of “site” count as written. Over a whole lesson that is far less than
+ * what the formula can tell.
  */
 export function dutchSyllables(word: string): number {
   const plain = word
