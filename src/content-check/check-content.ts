@@ -7,14 +7,18 @@ import { caseReferences } from './rules/case-references.ts';
 import { caseWords } from './rules/case-words.ts';
 import { checkKinds } from './rules/check-kinds.ts';
 import { checkPool } from './rules/check-pool.ts';
+import { conceptOrder } from './rules/concept-order.ts';
 import { courseIds } from './rules/course-ids.ts';
 import { exerciseReferences } from './rules/exercise-references.ts';
 import { exerciseWords } from './rules/exercise-words.ts';
+import { firstUse } from './rules/first-use.ts';
 import { folders } from './rules/folders.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
+import { lessonLength } from './rules/lesson-length.ts';
 import { lessonReferences } from './rules/lesson-references.ts';
 import { moduleWords } from './rules/module-words.ts';
+import { optionBalance } from './rules/option-balance.ts';
 import { parity } from './rules/parity.ts';
 import { placedQuestions } from './rules/placed-questions.ts';
 import { plainText } from './rules/plain-text.ts';
@@ -23,6 +27,7 @@ import { prompts } from './rules/prompts.ts';
 import { questionIds } from './rules/question-ids.ts';
 import { questionReferences } from './rules/question-references.ts';
 import { questionWords } from './rules/question-words.ts';
+import { readingLevel } from './rules/reading-level.ts';
 import { sameWords } from './rules/same-words.ts';
 import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
@@ -88,6 +93,11 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   placedQuestions,
   checkPool,
   checkKinds,
+  optionBalance,
+  conceptOrder,
+  firstUse,
+  lessonLength,
+  readingLevel,
   parity,
   uncitedWorks,
   plainText,

@@ -1,3 +1,5 @@
+import type { TextBlock } from './text-blocks.ts';
+
 /** A tag in a text, such as `<Term id="closeness">`. */
 export type PlacedTag = Readonly<{
   name: string;
@@ -21,6 +23,7 @@ export type WrittenCode = Readonly<{ source: string; line: number }>;
 export type PageBody = Readonly<{
   tags: readonly PlacedTag[];
   headings: readonly Heading[];
+  blocks: readonly TextBlock[];
   addresses: readonly WrittenAddress[];
   code: readonly WrittenCode[];
   /** The number of the last line. */

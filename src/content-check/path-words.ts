@@ -1,10 +1,6 @@
 import type { Walk, WalkedState } from '../domain/scenario/walk-scenario.ts';
 import type { Scenario, ScenarioWords } from '../schemas/scenario.ts';
-
-/** How many words a text has. */
-export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+import { wordsIn } from './words-of.ts';
 
 /** The words that paths have one reads: scenes, all that is offered, feedback, and the ending. */
 export type PathWords = Readonly<{ shortest: number; median: number; longest: number }>;

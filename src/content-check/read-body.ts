@@ -1,21 +1,9 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
 import type { Heading, PageBody, PlacedTag, WrittenAddress, WrittenCode } from './page-body.ts';
+import { isTag, lineOf, type PageNode, parsePage, type TagNode } from './parse-page.ts';
+import { textBlocks } from './text-blocks.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
-
-type Root = ReturnType<typeof parser.parse>;
-type Node = Root | Root['children'][number];
-type TagNode = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function everyNode(node: Node): readonly Node[] {
+function everyNode(node: PageNode): readonly PageNode[] {
   return 'children' in node ? [node, ...node.children.flatMap(everyNode)] : [node];
-}
-
-function lineOf({ position }: Node): number {
-  return position?.start.line ?? 1;
 }
 
 function tagOf(node: TagNode): PlacedTag {
@@ -55,9 +43,10 @@ export function readBody(text: string): PageBody {
   const headings: Heading[] = [];
   const addresses: WrittenAddress[] = [];
   const code: WrittenCode[] = [];
-  for (const node of everyNode(parser.parse(text))) {
+  const root = parsePage(text);
+  for (const node of everyNode(root)) {
     const line = lineOf(node);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (isTag(node)) {
       tags.push(tagOf(node));
       code.push(...codeInTag(node));
     } else if (node.type === 'heading') headings.push({ depth: node.depth, line });
@@ -68,5 +57,5 @@ export function readBody(text: string): PageBody {
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       code.push({ source: `{${node.value}}`, line });
   }
-  return { tags, headings, addresses, code, lastLine: text.trimEnd().split('\n').length };
+  return { tags, headings, blocks: textBlocks(root), addresses, code, lastLine: text.trimEnd().split('\n').length };
 }

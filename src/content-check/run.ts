@@ -3,13 +3,22 @@ import { resolve } from 'node:path';
 import { localeCodes } from '../i18n/locales.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblems } from './format-problems.ts';
+import { reportLessons } from './report-lessons.ts';
 import { reportScenarios } from './report-scenarios.ts';
+import { checkSpelling } from './spelling/check-spelling.ts';
+import { spelledLangs } from './spelling/dictionary.ts';
 import { authorTags } from './tags.ts';
 
-// `node src/content-check/run.ts [folder]`: the report on `content/`, or on another folder, and what each scenario comes to; fails when there
-// are problems.
+// `node src/content-check/run.ts [folder]`: the report on `content/`, or on another folder, with its spelling, what each scenario comes
+// to and how each lesson reads; fails when there are problems.
 const root = resolve(process.argv[2] ?? 'content');
-const problems = await checkContent({ root, langs: localeCodes, tags: authorTags });
+const problems = [
+  ...(await checkContent({ root, langs: localeCodes, tags: authorTags })),
+  ...(await checkSpelling(root, localeCodes)),
+];
 if (problems.length === 0) console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
+console.log(`${(await reportLessons(root, localeCodes)).join('\n')}\n`);
+const unspelled = localeCodes.filter((lang) => !spelledLangs.includes(lang));
+if (unspelled.length > 0) console.log(`The spelling isn't checked in: ${unspelled.join(', ')}.\n`);
 console.log(formatProblems(problems));
 process.exitCode = problems.length === 0 ? 0 : 1;

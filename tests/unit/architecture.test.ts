@@ -44,7 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
   export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
   'content-check': {
     values: ['schemas', 'i18n', 'domain'],
-    packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
+    packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],
   },
   build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite'] },
   styles: {},

@@ -9,8 +9,11 @@ type Mark = Readonly<{ shown: string; line: number }>;
 /** Words in another language and asides are a matter of each language. */
 const free: readonly string[] = ['Foreign', 'Note'];
 
+/** Attributes that say what a tag shows; others, such as `narrative`, are a matter of each language. */
+const same = ['id', 'ids', 'to', 'closeness', 'conflict', 'dependency'] as const;
+
 function markOf({ name, attributes, line }: PlacedTag): Mark {
-  const ids = ['id', 'ids', 'to'].flatMap((attribute) => {
+  const ids = same.flatMap((attribute) => {
     const value = attributes.get(attribute);
     return value === undefined ? [] : [` ${attribute}="${value ?? ''}"`];
   });
@@ -39,23 +42,33 @@ function firstDifference(
       file: page.file,
       line: here?.line ?? page.body.lastLine,
       message: `${here?.shown ?? 'The end'} stands where ${other.file}:${there?.line ?? other.body.lastLine} has ${there?.shown ?? 'its end'}.`,
-      cure: 'Let every language have the same tags with the same ids in the same order, and the same number of headings.',
+      cure: 'Let every language have the same tags with the same ids in the same order and sections, and the same number of headings.',
     },
   ];
 }
 
+/** What a text shows, in order: its tags, and where sections are to be compared also where they begin. */
+function shownIn({ tags, headings }: PageBody, sections: boolean): readonly Mark[] {
+  const marks = tags.filter(({ name }) => !free.includes(name)).map(markOf);
+  if (!sections) return marks;
+  const begins = headings.filter(({ depth }) => depth === 2).map(({ line }) => ({ shown: 'A heading ##', line }));
+  return [...begins, ...marks].toSorted((one, other) => one.line - other.line);
+}
+
 function differences(page: ReadPage, other: ReadPage): readonly Problem[] {
-  const tagsOf = ({ body }: ReadPage) => body.tags.filter(({ name }) => !free.includes(name)).map(markOf);
   const headingsOf = ({ body }: ReadPage) =>
     body.headings.map(({ depth, line }) => ({ shown: `A heading ${'#'.repeat(depth)}`, line }));
   const sameHeadings = headingsPerDepth(page.body) === headingsPerDepth(other.body);
   return [
-    ...firstDifference(page, tagsOf(page), other, tagsOf(other)),
+    ...firstDifference(page, shownIn(page.body, sameHeadings), other, shownIn(other.body, sameHeadings)),
     ...(sameHeadings ? [] : firstDifference(page, headingsOf(page), other, headingsOf(other))),
   ];
 }
 
-/** The first place in each text where its tags, and its headings, differ from those of the first language. */
+/**
+ * The first place in each text where its tags (figures, questions, citations, terms and all others), their ids, the numbers of a portrait, or
+ * the sections that they stand in differ from those of the first language, and where the number of its headings does.
+ */
 export function parity(content: Content): readonly Problem[] {
   return texts(content).flatMap((text) => {
     const [first, ...others] = readPages(text);

@@ -1,6 +1,7 @@
-import { pathWords, wordsIn } from '../path-words.ts';
+import { pathWords } from '../path-words.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { wordsIn } from '../words-of.ts';
 import { walkedScenarios } from './walked-scenarios.ts';
 
 /** A choice that is so much longer than another one stands out. */

@@ -20,7 +20,7 @@ function unlistedFolder(path: string, listed: ReadonlySet<string>): string | nul
 export function strayFiles({ course: { structure }, langs }: Content, shelf: Shelf): readonly Problem[] {
   const entries = structure === null ? [] : courseEntries(structure.data);
   const listed = new Set(entries.flatMap(({ folder }) => folder ?? []));
-  const strays = shelf.left().filter((path) => !documents.includes(path));
+  const strays = shelf.left().filter((path) => ![...documents, ...langs.map((lang) => `words/${lang}.txt`)].includes(path));
   const homeless = new Set(strays.flatMap((path) => (structure === null ? [] : (unlistedFolder(path, listed) ?? []))));
   const single = strays.filter((path) => !homeless.values().some((folder) => path.startsWith(`${folder}/`)));
   return [

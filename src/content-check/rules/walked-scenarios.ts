@@ -12,9 +12,16 @@ export type WalkedScenario = Readonly<{
   walk: Walk;
 }>;
 
+/** Several rules look at the same walks, which take long. */
+const walked = new WeakMap<Content, readonly WalkedScenario[]>();
+
 /** The scenarios that can be walked; what is wrong with the others, `scenarioGraph` says. */
-export function walkedScenarios({ scenarios }: Content): readonly WalkedScenario[] {
-  return scenarios.flatMap(({ id, structure, words }) =>
+export function walkedScenarios(content: Content): readonly WalkedScenario[] {
+  const before = walked.get(content);
+  if (before !== undefined) return before;
+  const walks = content.scenarios.flatMap(({ id, structure, words }) =>
     structure !== null && canBeWalked(structure.data) ? [{ id, structure, words, walk: walkScenario(structure.data) }] : [],
   );
+  walked.set(content, walks);
+  return walks;
 }

@@ -70,12 +70,34 @@ describe('parity between the languages', () => {
       },
     },
     {
+      name: 'a figure in another section',
+      change: all(
+        edit(english, '## The idea\n\n', ''),
+        edit(english, '<Figure id="triangle" />', '<Figure id="triangle" />\n\n## The idea'),
+      ),
+      expected: {
+        file: english,
+        at: '<Term',
+        says: `<Term id="closeness"> stands where content/${dutch}:14 has A heading ##`,
+        cure: 'in the same order and sections',
+      },
+    },
+    {
+      name: 'a portrait with other numbers',
+      change: edit(english, 'closeness="80"', 'closeness="70"'),
+      expected: {
+        file: english,
+        at: '<Portrait closeness',
+        says: '<Portrait closeness="70"> stands where',
+        cure: 'the same tags',
+      },
+    },
+    {
       name: 'nothing in asides, foreign words, other attributes and headings in another order',
       change: all(
         edit(english, '<Foreign lang="en">critical friend</Foreign>', 'critical friend'),
         edit(english, 'Who?</Reflect>', 'Who?</Reflect>\n\n<Note title="More">\n\nMore.\n\n</Note>\n\n### More\n\n## Last'),
         edit(dutch, 'Who?</Reflect>', 'Who?</Reflect>\n\n## Last\n\n### More'),
-        edit(english, 'closeness="80"', 'closeness="70"'),
         edit(english, 'pianta-1992"', 'pianta-1992" narrative'),
       ),
       expected: [],

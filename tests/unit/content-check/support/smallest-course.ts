@@ -62,7 +62,9 @@ const moduleWords: ModuleWords = {
 
 const lesson: Lesson = { reviewed, minutes: 10, outcomes: ['describe'], introduces: ['closeness'] };
 const lessonWords: LessonWords = { title: 'Lesson', summary: 'Summary', takeAlong: ['One', 'Two', 'Three'] };
-const lessonText = `A scene, as <Cite id="koomen-2023 pianta-1992" /> has it.
+/** As many words as a lesson has at least, on one line. */
+const scene = 'They sat down and had a talk together. '.repeat(100).trim();
+const lessonText = `A scene, as <Cite id="koomen-2023 pianta-1992" /> has it. ${scene}
 
 <Questions ids="guess" />
 

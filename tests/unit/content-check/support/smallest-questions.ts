@@ -54,18 +54,20 @@ export const caseQuestions: readonly Question[] = [
   { id: 'hunch', kind: 'guess', outcome: 'describe', concepts: [], options: [{ id: 'yes' }, { id: 'no' }] },
 ];
 
-/** A pool that is just large enough: twenty questions, two of them for the outcome `compare`. */
+const checkOptions = [
+  { id: 'warm', right: true },
+  { id: 'cold', right: false, misconception: 'closeness' },
+  { id: 'angry', right: false, misconception: 'conflict' },
+];
+
+/** A pool that is just large enough: twenty questions, two of them for the outcome `compare`, with the right option in each place in turn. */
 export const checkQuestions: readonly Question[] = Array.from({ length: 20 }, (_, at) => ({
   id: `q${at + 1}`,
   kind: 'single',
   outcome: at < 2 ? 'compare' : 'describe',
   lesson: 'words',
   concepts: ['closeness'],
-  options: [
-    { id: 'warm', right: true },
-    { id: 'cold', right: false, misconception: 'closeness' },
-    { id: 'angry', right: false, misconception: 'conflict' },
-  ],
+  options: [...checkOptions.slice(at % 3), ...checkOptions.slice(0, at % 3)],
 }));
 
 const wordsPerId = (entries: readonly Readonly<{ id: string }>[]) =>

@@ -1,0 +1,31 @@
+/** Whether a word stands in one of the lists in exactly this form. */
+type Has = (word: string) => boolean;
+
+/** Dutch writes stress with accents that no dictionary has. */
+const withoutStress = (word: string) => word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+
+function inSomeForm(word: string, has: Has): boolean {
+  const small = word.toLowerCase();
+  const first = word[0]?.toUpperCase() ?? '';
+  // Capitals at the start, or all over, may come from the sentence; small letters never stand for a capital.
+  const capitals = word === word.toUpperCase() ? [small, first + small.slice(1)] : [];
+  const forms = [
+    word,
+    ...(/^\p{Lu}/u.test(word) ? [word.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())] : []),
+    ...capitals,
+  ];
+  return forms.some(has);
+}
+
+/**
+ * Whether a word is known: as it stands, with a small letter for its capital, without the ’s of possession or the accents of stress; or
+ * each of the parts between its hyphens is. A part with a digit counts as known.
+ */
+export function isKnown(word: string, lang: string, has: Has): boolean {
+  const bare = word.replace(/'s$/u, '');
+  const forms = lang === 'nl' ? [word, bare, withoutStress(word)] : [word, bare];
+  if (/\p{N}/u.test(word) && !word.includes('-')) return true;
+  if (forms.some((form) => form.length === 1 || inSomeForm(form, has))) return true;
+  const parts = word.split('-');
+  return parts.length > 1 && parts.every((part) => isKnown(part, lang, has));
+}
