@@ -2,6 +2,7 @@ import FourProfiles from './FourProfiles.astro';
 import Iceberg from './Iceberg.astro';
 import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
+import RepresentationLoop from './RepresentationLoop.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -12,6 +13,7 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['iceberg', Iceberg],
   ['haven-over-time', HavenOverTime],
   ['sensitivity-loop', SensitivityLoop],
+  ['representation-loop', RepresentationLoop],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
