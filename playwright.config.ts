@@ -13,16 +13,23 @@ const inChromium = {
   launchOptions: { executablePath: findBrowser(), args: [...launchArguments] },
 };
 
-/** Titles that begin with a language begin with its code; these are those of all languages but the first. */
-const inOtherLanguages = localeCodes.slice(1).map((code) => new RegExp(`\\s${code}: `));
+/** The build itself, the one under a base path, and the one with React DOM in the browser. */
+const dist = { folder: 'dist', base: '/' };
+const underBase = { folder: '.cache/dist-base', base: '/dyade/' };
+const withReact = { folder: '.cache/dist-react', base: '/' };
 
-/** Of those, the ones that `npm test` leaves to `npm run verify`: what they prove hangs on code and not on words. */
-const forVerify = localeCodes.slice(1).map((code) => new RegExp(`\\s${code}: (?!.*@(?:base|words)\\b)`));
+// Titles that begin with a language begin with its code.
+const [firstLanguage, ...otherLanguages] = localeCodes;
+const inFirstLanguage = new RegExp(`\\s${firstLanguage}: `);
+const inFirstLanguageAtBase = new RegExp(`\\s${firstLanguage}: .*@base\\b`);
+const inOtherLanguages = otherLanguages.map((code) => new RegExp(`\\s${code}: `));
+const inOtherLanguagesWithoutWords = otherLanguages.map((code) => new RegExp(`\\s${code}: (?!.*@words\\b)`));
 
 /**
- * Each project opens one build. The site itself runs every test in the first language, and in the others those with the tag `@base` or `@words`;
- * the rest of them is the project `languages`. The build under a base path and the one with React DOM in the browser run
- * the journeys with the tags `@base` and `@islands`, the latter in one language: what differs there is not the words.
+ * Each project opens one build. `npm test` runs three: the site in the first language, with what hangs on words in all of them; the build under
+ * a base path with the journeys tagged `@base` in the other languages, so that every one of them is walked in each language; and React DOM in
+ * the browser with one journey per kind of island, tagged `@react`. The projects ending in `-rest` are the others, for `npm run verify`. With
+ * React DOM one language is enough: what differs there is not the words.
  */
 export default defineConfig<SiteOptions>({
   testDir: './tests',
@@ -35,19 +42,17 @@ export default defineConfig<SiteOptions>({
   reporter: isAutomated ? [['dot']] : [['line']],
   use: { screenshot: 'only-on-failure' },
   projects: [
-    { name: 'site', grepInvert: forVerify, use: { ...inChromium, build: { folder: 'dist', base: '/' } } },
-    { name: 'languages', grep: forVerify, use: { ...inChromium, build: { folder: 'dist', base: '/' } } },
-    { name: 'base', grep: /@base\b/, use: { ...inChromium, build: { folder: '.cache/dist-base', base: '/dyade/' } } },
+    { name: 'site', grepInvert: inOtherLanguagesWithoutWords, use: { ...inChromium, build: dist } },
+    { name: 'site-rest', grep: inOtherLanguagesWithoutWords, use: { ...inChromium, build: dist } },
+    { name: 'base', grep: /@base\b/, grepInvert: inFirstLanguage, use: { ...inChromium, build: underBase } },
+    { name: 'base-rest', grep: inFirstLanguageAtBase, use: { ...inChromium, build: underBase } },
+    { name: 'react', grep: /@react\b/, grepInvert: inOtherLanguages, use: { ...inChromium, build: withReact } },
     {
-      name: 'react',
+      name: 'react-rest',
       grep: /@islands\b/,
-      grepInvert: inOtherLanguages,
-      use: { ...inChromium, build: { folder: '.cache/dist-react', base: '/' } },
+      grepInvert: [/@react\b/, ...inOtherLanguages],
+      use: { ...inChromium, build: withReact },
     },
-    {
-      name: 'firefox',
-      grep: /@base\b|@islands\b/,
-      use: { ...devices['Desktop Firefox'], build: { folder: 'dist', base: '/' } },
-    },
+    { name: 'firefox', grep: /@base\b|@islands\b/, use: { ...devices['Desktop Firefox'], build: dist } },
   ],
 });

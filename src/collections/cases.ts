@@ -2,7 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
 import { citedWorks } from './cited-works.ts';
-import { courseEntry, courseStructure } from './course.ts';
+import { courseEntry, courseList } from './course.ts';
 import { found } from './found.ts';
 
 /** Case and language of every written case. */
@@ -39,12 +39,6 @@ export async function casePage(lang: Lang, id: string) {
 }
 
 /** All cases of the course in order; what is not written has no address and no summary. */
-export async function caseList(lang: Lang) {
-  const { cases } = await courseStructure();
-  return Promise.all(
-    cases.map(async ({ id, written }) => ({
-      ...(await courseEntry(lang, `case/${id}`)),
-      details: written ? await caseById(lang, id) : null,
-    })),
-  );
+export function caseList(lang: Lang) {
+  return courseList(lang, 'case', caseById);
 }

@@ -87,6 +87,25 @@ export async function courseEntry(lang: Lang, key: string): Promise<CourseEntry>
   return { key, id, title: found(words.planned[key], `course.${lang}.yaml: planned: ${key}`), address: null };
 }
 
+/**
+ * All of a kind in the order of the course; what is not written has no address and no details.
+ *
+ * @param byId gives the details of one that is written
+ */
+export async function courseList<Details>(
+  lang: Lang,
+  kind: 'case' | 'scan' | 'scenario' | 'exercise',
+  byId: (lang: Lang, id: string) => Promise<Details>,
+): Promise<readonly (CourseEntry & Readonly<{ details: Details | null }>)[]> {
+  const course = await courseStructure();
+  return Promise.all(
+    course[`${kind}s`].map(async ({ id, written }) => ({
+      ...(await courseEntry(lang, `${kind}/${id}`)),
+      details: written ? await byId(lang, id) : null,
+    })),
+  );
+}
+
 async function outlineLesson(lang: Lang, module: string, lesson: string): Promise<OutlineLesson> {
   const entry = await courseEntry(lang, `lesson/${module}/${lesson}`);
   const structure = entry.address === null ? undefined : await getEntry('lessons', `modules/${module}/${lesson}/lesson`);

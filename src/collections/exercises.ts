@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
-import { courseEntry, courseStructure } from './course.ts';
+import { courseEntry, courseList } from './course.ts';
 import { found } from './found.ts';
 import { termById } from './glossary.ts';
 
@@ -36,12 +36,6 @@ export async function exercisePage(lang: Lang, id: string) {
 }
 
 /** All exercises of the course in order; what is not written has no address and no details. */
-export async function exerciseList(lang: Lang) {
-  const { exercises } = await courseStructure();
-  return Promise.all(
-    exercises.map(async ({ id, written }) => ({
-      ...(await courseEntry(lang, `exercise/${id}`)),
-      details: written ? await exerciseById(lang, id) : null,
-    })),
-  );
+export function exerciseList(lang: Lang) {
+  return courseList(lang, 'exercise', exerciseById);
 }

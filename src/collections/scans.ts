@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
 import type { Scan } from '../schemas/scan.ts';
-import { courseEntry, courseStructure } from './course.ts';
+import { courseList } from './course.ts';
 import { found } from './found.ts';
 
 /** Scan and language of every written scan. */
@@ -36,12 +36,6 @@ export async function scanById(lang: Lang, id: string) {
 }
 
 /** All scans of the course in order; what is not written has no address and no details. */
-export async function scanList(lang: Lang) {
-  const { scans } = await courseStructure();
-  return Promise.all(
-    scans.map(async ({ id, written }) => ({
-      ...(await courseEntry(lang, `scan/${id}`)),
-      details: written ? await scanById(lang, id) : null,
-    })),
-  );
+export function scanList(lang: Lang) {
+  return courseList(lang, 'scan', scanById);
 }

@@ -3,7 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { addressOf } from '../i18n/address.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { Scenario } from '../schemas/scenario.ts';
-import { courseEntry, courseStructure } from './course.ts';
+import { courseEntry, courseList } from './course.ts';
 import { found } from './found.ts';
 import { termById } from './glossary.ts';
 
@@ -57,12 +57,6 @@ export async function scenarioPage(lang: Lang, id: string) {
 }
 
 /** All scenarios of the course in order; what is not written has no address and no details. */
-export async function scenarioList(lang: Lang) {
-  const { scenarios } = await courseStructure();
-  return Promise.all(
-    scenarios.map(async ({ id, written }) => ({
-      ...(await courseEntry(lang, `scenario/${id}`)),
-      details: written ? await scenarioById(lang, id) : null,
-    })),
-  );
+export function scenarioList(lang: Lang) {
+  return courseList(lang, 'scenario', scenarioById);
 }

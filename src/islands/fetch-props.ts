@@ -2,7 +2,7 @@ import { untilItWorks } from './until-it-works.ts';
 
 const files = new Map<string, Promise<unknown>>();
 
-/** Gives an island its props, where the build has put them in a file apart; one file for all islands of a page. */
+/** Gives an island its props, where the build has put them in a file apart; the islands of a page that wake alike share one. */
 export async function fetchProps(element: HTMLElement): Promise<void> {
   const [address = '', at = ''] = element.dataset['props']?.split('#') ?? [];
   if (address === '') return;

@@ -183,6 +183,8 @@ export const ScanWords = z.strictObject({
   reading: Reading.optional(),
   /** What a difference between the two sides can mean and what it can't, a paragraph each; only where there are two sides. */
   comparing: z.array(Text).optional(),
+  /** What to weigh before really asking the other person, a paragraph each: where one asks, and again with the comparison. */
+  asking: z.array(Text).optional(),
   /** Where to go with what lasts, a paragraph each. */
   support: z.array(Text).optional(),
   /** What the scan is and where it comes from, by the ids of its `background`; the page puts the works behind each paragraph. */

@@ -9,10 +9,11 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
+/** In this order, every other look is its opposite. */
 const looks = [
   { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: desk },
   { colorScheme: 'dark', viewport: phone },
+  { colorScheme: 'dark', viewport: desk },
   { colorScheme: 'light', viewport: desk },
 ] as const;
 /** How many pages share a window, which is quicker than a window for each. */
@@ -28,14 +29,14 @@ function tooWide(page: Page): Promise<readonly string[]> {
   });
 }
 
-const seen = new Set<string>();
 const inEveryLook = (process.env['EVERY_LOOK'] ?? '') !== '';
-/** Every page is looked at once, in turn light on a phone and dark at a desk; the first page of its kind in all four looks. */
-const tasks = pagesOf('dist').map(({ path, template }, at) => {
-  const isFirst = !seen.has(template);
-  seen.add(template);
-  return { path, looks: isFirst || inEveryLook ? looks : looks.slice(at % 2, (at % 2) + 1) };
-});
+/** Every page is looked at once; where a template has fewer pages than there are looks, its pages share all of them. */
+const tasks = [...Map.groupBy(pagesOf('dist'), ({ template }) => template).values()].flatMap((alike) =>
+  alike.map(({ path }, at) => {
+    const itsOwn = looks.filter((_, look) => look % alike.length === at % looks.length);
+    return { path, looks: inEveryLook ? looks : itsOwn };
+  }),
+);
 const groups = Array.from({ length: Math.ceil(tasks.length / pagesPerTest) }, (_, at) =>
   tasks.slice(at * pagesPerTest, (at + 1) * pagesPerTest),
 );

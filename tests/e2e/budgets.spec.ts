@@ -10,6 +10,8 @@ import { ui } from '../support/words.ts';
 
 const budgets = readBudgets();
 
+test.use({ compression: 'smallest' });
+
 /** The figures, and what came over the line, for whoever has to find out why there is too much. */
 function explained(figures: readonly Figure[], { served }: Site): string {
   return [tableOf(figures), ...served.map(({ path, bytes }) => `${String(bytes).padStart(7)} ${path}`)].join('\n');

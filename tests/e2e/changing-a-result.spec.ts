@@ -34,6 +34,7 @@ for (const lang of localeCodes) {
       const [first = '', second = ''] = on.statements('N.');
       await expect(on.choice(first, 5)).toBeChecked();
       await on.choice(first, 2).check();
+      await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"a-n3":2');
       await page.reload();
       await expect(on.choice(first, 2)).toBeChecked();
       await expect(on.choice(second, 4)).toBeChecked();
@@ -67,6 +68,7 @@ for (const lang of localeCodes) {
         .getByRole('radio', { name: text.labels[1], exact: true });
     };
     await first(lang).check();
+    await expect.poll(() => kept(page)).toHaveProperty(['draft/relationship-scan/theirs', 'answers', id], 2);
     await page.reload();
     await expect(first(lang)).toBeChecked();
     await expect(first(await switchLanguage(page, lang))).toBeChecked();

@@ -143,6 +143,7 @@ for (const lang of localeCodes) {
     const inWords = section.getByRole('listitem').filter({ hasText: scales[0]?.title ?? '' });
     for (const part of levels([words['compare.high'], words['compare.low'], words['compare.high']]))
       await expect(inWords).toContainText(part);
+    await expect(section.getByText(words['compare.sidesDays'])).toHaveCount(0);
     for (const paragraph of text.comparing ?? []) await expect(section.getByText(paragraph)).toBeVisible();
     await expectAccessible(page);
   });
@@ -153,6 +154,7 @@ for (const lang of localeCodes) {
     const third: Kept = { ...mine, id: 'third', sequence: 8, rating: 5, at: '2019-01-01T10:00:00.000Z' };
     const result = await openAmong(page, lang, [third, second, first], 'third');
     const section = result.getByRole('region', { name: words['compare.time'], exact: true });
+    await section.getByText(words['compare.tables'], { exact: true }).click();
     const days = [first, second, third].map(({ at }, place) => `${place + 1}. ${formatDay(lang, at)}`);
     for (const { id, title } of scales) {
       const shown = [first, second, third].map((kept) => shownFor(kept, id, words['scan.noNumber']));
@@ -178,6 +180,13 @@ for (const lang of localeCodes) {
     await expect(choice.getByRole('option')).toHaveText([words['compare.secondNobody'], `M. · ${formatDay(lang, other.at)}`]);
     await expect(section.getByRole('table')).toHaveCount(0);
     await choice.selectOption({ index: 1 });
+    await page.reload();
+    await expect(choice, 'the choice is in the address').toHaveValue('other');
+    await expect(section.getByRole('table'), 'the marks say it; the tables are there for whoever opens them').toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(section.getByRole('table').first(), 'on paper they are open').toContainText('M.');
+    await page.emulateMedia({ media: 'screen' });
+    await section.getByText(words['compare.tables'], { exact: true }).click();
 
     for (const { id, title } of scales)
       await expect(numbersIn(section, title)).toHaveText([mine, other].map((kept) => shownFor(kept, id, words['scan.noNumber'])));

@@ -24,7 +24,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: links lead from the home page to the lesson, and the guess there is kept`,
-    { tag: ['@base', '@islands'] },
+    { tag: ['@base', '@islands', '@react'] },
     async ({ page }) => {
       const guess = questionWords(folder, lang)['guess'];
       const option = guess?.options?.['hold'];

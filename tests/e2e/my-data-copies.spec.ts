@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 import type { Download, Page } from '@playwright/test';
 
@@ -19,8 +19,13 @@ function copyOf(entries: Readonly<Record<string, unknown>>, scans: readonly unkn
 }
 
 async function choose(page: Page, lang: Lang, text: string | Buffer, name = 'dyade-2026-11-21.json'): Promise<void> {
+  const field = page.getByLabel(ui(lang)['import.choose']);
   const buffer = typeof text === 'string' ? Buffer.from(text) : text;
-  await page.getByLabel(ui(lang)['import.choose']).setInputFiles({ name, mimeType: 'application/json', buffer });
+  if (buffer.length < 1_000_000) return field.setInputFiles({ name, mimeType: 'application/json', buffer });
+  // It takes seconds to hand the content of a large file over to the browser.
+  const path = test.info().outputPath(name);
+  await writeFile(path, buffer);
+  return field.setInputFiles(path);
 }
 
 async function takeCopy(page: Page, on: MyDataPage): Promise<Download> {
@@ -222,3 +227,23 @@ for (const lang of localeCodes) {
     expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ entries: { 'plan/new': plan } });
   });
 }
+
+test('of two copies chosen one right after the other the last one counts, also when the first takes longer to read', async ({
+  page,
+}) => {
+  const words = ui('nl');
+  await page.addInitScript(() => {
+    Blob.prototype.text = async function (this: Blob) {
+      if (this instanceof File && this.name === 'slow.json') await new Promise((done) => setTimeout(done, 1000));
+      return new Response(this).text();
+    };
+  });
+  await openMyData(page, 'nl');
+  await choose(page, 'nl', copyOf({ 'plan/new': plan }), 'slow.json');
+  await choose(page, 'nl', copyOf({ 'plan/new': plan }), 'quick.json');
+  const previewOf = (name: string) => page.getByRole('form', { name: fill(words['import.previewTitle'], { name }) });
+  await expect(previewOf('quick.json')).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(previewOf('quick.json')).toBeVisible();
+  await expect(previewOf('slow.json')).toHaveCount(0);
+});

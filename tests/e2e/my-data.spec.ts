@@ -77,7 +77,7 @@ for (const lang of localeCodes) {
     await expect(page).toHaveTitle(new RegExp(words['myData.title']));
   });
 
-  test(`${lang}: one thing is deleted and brought back by keyboard`, { tag: '@islands' }, async ({ page }) => {
+  test(`${lang}: one thing is deleted and brought back by keyboard`, { tag: ['@islands', '@react'] }, async ({ page }) => {
     const on = await openMyData(page, lang, exampleRecord);
     const what = on.scanAbout('N.');
     await tabTo(page, on.deleteButton(what));
@@ -90,6 +90,10 @@ for (const lang of localeCodes) {
     await expect(on.status(words['myData.undone'])).toBeVisible();
     await expect(on.entry(what)).toBeVisible();
     await expect(page.getByRole('heading', { name: words['myData.keptTitle'] })).toBeFocused();
+    await expect(on.status(words['myData.undone']).locator('..'), 'with nothing to undo it covers nothing').toHaveCSS(
+      'position',
+      'static',
+    );
     expect(await kept(page)).toEqual(exampleRecord);
   });
 

@@ -65,20 +65,23 @@ async function copyOntoForm(page: Page, ticks: readonly Rating[]): Promise<void>
 /** Expects the numbers of a result to be those that the sheet gave. */
 async function expectNumbers(page: Page, lang: Lang, byHand: ReadonlyMap<string, number | null>, which: string): Promise<void> {
   const words = ui(lang);
-  const table = page
+  const rows = page
     .getByRole('article')
     .getByRole('table')
     .filter({ has: page.getByRole('columnheader', { name: words['scan.value'], exact: true }) })
-    .first();
-  for (const [title, score] of byHand)
-    await expect(
-      table
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) })
-        .getByRole('cell')
-        .first(),
-      `${title}, ${which}`,
-    ).toHaveText(score === null ? words['scan.noNumber'] : String(displayScore(score)));
+    .first()
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .filter({ has: page.getByRole('cell') });
+  const numbers = () =>
+    rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('th, td')].slice(0, 2).map((cell) => cell.textContent.trim())),
+    );
+  const expected = [...byHand].map(([title, score]) => [
+    title,
+    score === null ? words['scan.noNumber'] : String(displayScore(score)),
+  ]);
+  await expect.poll(numbers, which).toEqual(expected);
 }
 
 for (const lang of localeCodes)
@@ -102,10 +105,12 @@ for (const lang of localeCodes)
       // The first through the form, where it is the learner's own.
       if (perspective.side === 'own') {
         await copyOntoForm(page, sheets[0] ?? []);
-        await expect(async () => {
-          if ((await page.getByRole('article').count()) === 0) await onward.click({ timeout: 2000 });
-          await expect(page.getByRole('article')).toBeVisible({ timeout: 500 });
-        }).toPass();
+        const headings = () => page.getByRole('main').getByRole('heading').allInnerTexts();
+        while (!(await page.getByRole('article').isVisible())) {
+          const before = await headings();
+          await onward.click();
+          await expect.poll(headings, { message: 'a step leads on', intervals: [20, 50, 100] }).not.toEqual(before);
+        }
         await expectNumbers(page, lang, scoreByHand(paper, sheets[0] ?? []), 'from the form');
       }
 

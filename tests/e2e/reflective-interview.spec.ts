@@ -12,6 +12,7 @@ import { kept, keepBehindItsBack } from '../support/kept.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { slowLine } from '../support/slow-line.ts';
 import { expect, test } from '../support/test.ts';
+import { wakeIslands } from '../support/wake-islands.ts';
 import { scan, scanWords, ui } from '../support/words.ts';
 
 const id = 'reflective-interview';
@@ -90,6 +91,9 @@ for (const lang of localeCodes) {
     await on.field('second-word', 'N.').fill('warm');
     await on.onward.click();
     await expect(on.part('moment')).toBeFocused();
+    const ownWords = on.form.getByRole('list', { name: side?.parts?.['words']?.title ?? '' });
+    await expect(ownWords.getByRole('listitem'), 'one of them is to be chosen').toHaveText(['warm']);
+    await expect(on.field('moment', 'N.')).toHaveAccessibleDescription('warm');
     await on.field('moment', 'N.').fill('First line.\nSecond line.');
     await expect
       .poll(() => kept(page))
@@ -150,8 +154,30 @@ for (const lang of localeCodes) {
     await expect(plan.getByText(text.leadsTo ?? '')).toBeHidden();
     const on = interviewOnPage(page, lang);
     await expect(on.onward).toBeEnabled();
+    await on.nickname.fill('K.');
     for (let step = 0; step < parts.length + items.length / 3; step += 1) await on.onward.click();
     await expect(plan.getByText(text.leadsTo ?? '')).toBeVisible();
+    await wakeIslands(page);
+    const about = plan.getByRole('textbox', { name: words['plan.about'] });
+    await expect(about, 'the plan begins with whom the interview was about').toHaveValue('K.');
+    expect(
+      Object.keys(await kept(page)).filter((one) => one.startsWith('plan/')),
+      'a name is no plan yet',
+    ).toEqual([]);
+
+    // On paper a plan that was made takes the place of the empty form.
+    await page.emulateMedia({ media: 'print' });
+    await expect(about).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await plan.getByRole('textbox', { name: words['plan.intention'] }).fill('Ask K. something');
+    await page.emulateMedia({ media: 'print' });
+    await expect(about, 'a plan that is being written is printed as it stands').toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await plan.getByRole('button', { name: words['plan.done'] }).click();
+    await expect(about).toHaveValue('K.');
+    await page.emulateMedia({ media: 'print' });
+    await expect(about).toBeHidden();
+    await expect(plan.getByText('Ask K. something')).toBeVisible();
   });
 
   test(`${lang}: the interview is printed with lines to write on, and with no name on it`, async ({ page }) => {

@@ -52,7 +52,7 @@ async function anotherDevice(browser: Browser, site: string) {
 async function pictureOf(part: Locator): Promise<unknown> {
   await expect(part).toBeVisible();
   return part.evaluate((element) => ({
-    tables: [...element.querySelectorAll('table')].map((table) => table.innerText),
+    tables: [...element.querySelectorAll('table')].map((table) => table.textContent),
     drawings: [...element.querySelectorAll('svg')].map((drawing) => drawing.innerHTML),
   }));
 }
@@ -154,11 +154,15 @@ for (const lang of localeCodes)
     await page.goto(link);
     await page.getByRole('button', { name: words['side.keep'], exact: true }).click();
     const sides = page.getByRole('region', { name: words['compare.sides'] });
+    await sides.getByText(words['compare.tablesDifference'], { exact: true }).click();
     const expected = (ratings: readonly Rating[], side = '') => expectedScores(structure, side, ratings);
     for (const [scale, { shown }] of expected(theirs, client?.id)) {
       const table = sides.getByRole('table', { name: scanWords(id, lang).scales[scale]?.title ?? '', exact: true });
+      await expect(table).toBeVisible();
       const before = expected(mine, own?.id).get(scale)?.shown ?? null;
-      const cells = await table.getByRole('row').last().getByRole('cell').allInnerTexts();
+      const cellsOf = table.getByRole('row').last().getByRole('cell');
+      await expect(cellsOf.first()).toBeVisible();
+      const cells = await cellsOf.allInnerTexts();
       expect(cells[0]).toBe(shown === null ? words['scan.noNumber'] : String(shown));
       if (shown === null || before === null) expect(cells[1]).toBe(words['scan.noNumber']);
       // It is worked out before rounding.

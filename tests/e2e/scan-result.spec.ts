@@ -2,7 +2,8 @@ import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { expectResult } from '../support/expect-result.ts';
 import { expectedPattern, type Rating } from '../support/expected-scores.ts';
-import { kept } from '../support/kept.ts';
+import { keepBehindItsBack, kept } from '../support/kept.ts';
+import { resultKept } from '../support/result-kept.ts';
 import { fillIn, scanOnPage } from '../support/scan-on-page.ts';
 import { switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
@@ -43,11 +44,17 @@ for (const lang of localeCodes) {
   const words = ui(lang);
 
   test(`${lang}: the numbers, the pattern and what is missing are what the answers say`, async ({ page }) => {
-    test.slow();
     await page.goto(address(lang, key));
     const patterns = new Set<string | null>();
-    for (const ratings of examples) {
-      await fillIn(scanOnPage(page, lang), 'N.', ratings);
+    // Two are filled in, one after the other; the others are opened as they are kept.
+    for (const [at, ratings] of examples.entries()) {
+      if (at < 2) await fillIn(scanOnPage(page, lang), 'N.', ratings);
+      else {
+        const one = `example-${String(at)}`;
+        await keepBehindItsBack(page, `${key}/${one}`, resultKept('relationship-scan', structure, ratings));
+        await page.goto(address(lang, 'page/scans'));
+        await page.goto(`${address(lang, key)}#result-${one}`);
+      }
       await expectResult(page, lang, ratings);
       patterns.add(expectedPattern(structure, 'mine', ratings));
       await page.getByRole('button', { name: words['scan.again'], exact: true }).click();
@@ -111,6 +118,18 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('status').filter({ hasText: words['scan.removed'] })).toBeVisible();
     await expect.poll(results).toEqual([]);
     await expect(page.getByText(words['scan.earlier'], { exact: true })).toHaveCount(0);
+
+    // For a moment it can be brought back.
+    const undo = page.getByRole('button', { name: words['scan.undo'], exact: true });
+    await expect(undo).toBeFocused();
+    await undo.press('Enter');
+    await expectResult(page, lang, changed);
+    await expect(page.getByRole('status').filter({ hasText: words['scan.undone'] })).toBeVisible();
+    await expect.poll(results).toHaveLength(1);
+    await remove.click();
+    await sure.getByRole('button', { name: words['scan.removeYes'] }).click();
+    await expect(undo).toBeVisible();
+    await expect.poll(results).toEqual([]);
     await page.reload();
     await expect(scanOnPage(page, lang).form).toBeVisible();
   });

@@ -21,6 +21,8 @@ async function openScan(page: Page): Promise<ReturnType<typeof scanOnPage>> {
 
 /** Ticks a statement, and waits until that is kept. */
 async function answer(page: Page, on: ReturnType<typeof scanOnPage>, at: number, step: 1 | 2 | 3 | 4 | 5): Promise<void> {
+  // What is behind another tab is drawn once in a while, and a click waits for that.
+  await page.bringToFront();
   const groups = on.form.getByRole('group');
   await groups
     .nth(at)
@@ -85,12 +87,14 @@ test('a result that one tab has finished is not undone by the other', async ({ p
   const [here, there] = [await openScan(page), await openScan(other)];
   await answer(page, here, 0, 5);
   await answer(other, there, 1, 4);
+  await page.bringToFront();
   for (let at = 0; at < ids.length; at += 3) await here.onward.click();
   await expect(page.getByRole('article')).toBeVisible();
   const results = async () => Object.entries(await kept(page)).filter(([one]) => one.startsWith('scan/'));
   await expect.poll(results).toHaveLength(1);
   // The other tab goes on with what it has; the result stays as it was finished.
   const [[, finished] = []] = await results();
+  await other.bringToFront();
   await there.form.getByRole('group').nth(2).getByRole('radio').first().check();
   await expect.poll(() => kept(page)).toHaveProperty([draft]);
   expect((await results()).map(([, entry]) => entry)).toEqual([finished]);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { fill } from '../../src/i18n/fill.ts';
+import { formatList } from '../../src/i18n/format.ts';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { expectedPattern, expectedScores, type Rating } from './expected-scores.ts';
 import { scan, scanWords, ui } from './words.ts';
@@ -16,7 +17,16 @@ export async function expectResult(page: Page, lang: Lang, ratings: readonly Rat
   await expect(result.getByRole('heading', { level: 2 })).toHaveText(pattern?.heading ?? words['scan.noPatternTitle']);
   const lead = pattern ? fill(words['scan.nearest'], { pattern: pattern.name }) : words['scan.noPattern'];
   await expect(result.getByText(lead)).toBeVisible();
-  for (const [scale, expected] of expectedScores(structure, 'mine', ratings)) {
+  const scores = expectedScores(structure, 'mine', ratings);
+  const none = [...scores]
+    .filter(([, { shown }]) => shown === null)
+    .map(([scale]) => text.scales[scale]?.title.toLowerCase() ?? '');
+  const isOpen = pattern !== undefined && pattern === text.patterns['in-between'] && none.length > 0;
+  await expect(
+    result.getByText(fill(words['scan.openPattern'], { scales: formatList(lang, none) })),
+    'a missing number may change a picture that fits nothing',
+  ).toHaveCount(isOpen ? 1 : 0);
+  for (const [scale, expected] of scores) {
     const title = text.scales[scale]?.title ?? '';
     await expect(
       result

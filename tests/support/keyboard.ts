@@ -3,8 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** More than the longest page has to offer. */
 const tabStops = 250;
 
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+/** Asks whether an element has the focus; the element is looked up once, as on a long page that takes longer than the key itself. */
+async function focusOn(target: Locator): Promise<() => Promise<boolean>> {
+  const handle = await target.elementHandle();
+  return () => handle.evaluate((element) => element === document.activeElement);
 }
 
 /** The key that leads to an element from where the focus is: forwards, or back where the element comes earlier. */
@@ -23,16 +25,27 @@ function keyTowards(target: Locator): Promise<'Tab' | 'Shift+Tab'> {
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const key = await keyTowards(target);
-  for (let stop = 0; stop < tabStops && !(await hasFocus(target)); stop += 1) await page.keyboard.press(key);
+  const hasFocus = await focusOn(target);
+  for (let stop = 0; stop < tabStops && !(await hasFocus()); stop += 1) await page.keyboard.press(key);
   await expect(target, 'is reached with the tab key').toBeFocused();
 }
 
 /** Chooses one of several radio buttons that belong together: goes to the group with the tab key, and to the choice with the arrows. */
 export async function chooseByKeyboard(page: Page, radios: Locator, choice: Locator): Promise<void> {
-  const inGroup = () => radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement));
+  const first = await radios.first().elementHandle();
+  const inGroup = () =>
+    first.evaluate((radio) => {
+      const here = document.activeElement;
+      return (
+        radio instanceof HTMLInputElement &&
+        here instanceof HTMLInputElement &&
+        here.form === radio.form &&
+        here.name === radio.name
+      );
+    });
   const key = await keyTowards(radios.first());
   for (let stop = 0; stop < tabStops && !(await inGroup()); stop += 1) await page.keyboard.press(key);
-  if (await hasFocus(choice)) await page.keyboard.press('Space');
+  if (await (await focusOn(choice))()) await page.keyboard.press('Space');
   for (let step = await radios.count(); step > 0 && !(await choice.isChecked()); step -= 1)
     await page.keyboard.press('ArrowDown');
   await expect(choice, 'is chosen with the arrow keys').toBeChecked();

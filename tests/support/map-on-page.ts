@@ -59,7 +59,7 @@ export function mapOnPage(page: Page, lang: Lang): MapOnPage {
   };
 }
 
-/** Puts someone on the map, in the middle. */
+/** Puts someone on the map, in the middle where that is free. */
 export async function putOnMap(on: MapOnPage, ...names: readonly string[]): Promise<void> {
   await expect(on.add).toBeEnabled();
   for (const name of names) {

@@ -21,36 +21,40 @@ export interface PaperForm {
   readonly scales: readonly PaperScale[];
 }
 
-/** Reads a page as it is printed. @param sheetTitle the heading of the scoring sheet */
+/** Reads a page as it is printed, in one go: a form has some hundred texts. @param sheetTitle the heading of the scoring sheet */
 export async function readPaperForm(page: Page, sheetTitle: string): Promise<PaperForm> {
   await page.emulateMedia({ media: 'print' });
-  const groups = await page
+  const statements = await page
     .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
-    .all();
-  const statements = await Promise.all(
-    groups.map(async (group) => ({
-      text: (await group.locator('legend').innerText()).trim(),
-      boxes: await group.locator('label').allInnerTexts(),
-    })),
-  );
-  const sheet = page.getByRole('region', { name: sheetTitle });
-  const tables = await sheet.getByRole('table').all();
-  const scales = await Promise.all(
-    tables.map(async (table) => {
-      const rows = await table.locator('tbody tr').all();
-      const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
-      return {
-        title: await table.locator('caption b').innerText(),
-        lines: cells.slice(0, -1).map(([statement = '', rule = '']) => [statement.trim(), rule.trim()] as const),
-        sum: cells.at(-1)?.join(' ') ?? '',
-      };
-    }),
-  );
-  const instruction = (await sheet.getByRole('paragraph').allInnerTexts()).join('\n');
+    .evaluateAll((groups) => {
+      const textOf = (element: Element | null) => (element instanceof HTMLElement ? element.innerText.trim() : '');
+      return groups.map((group) => ({
+        text: textOf(group.querySelector('legend')),
+        boxes: [...group.querySelectorAll('label')].map(textOf),
+      }));
+    });
+  const sheet = await page.getByRole('region', { name: sheetTitle }).evaluate((region) => {
+    const textsOf = (within: Element, selector: string) =>
+      [...within.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.innerText.trim());
+    return {
+      instruction: textsOf(region, 'p').join('\n'),
+      tables: [...region.querySelectorAll('table')].map((table) => ({
+        title: textsOf(table, 'caption b').join(),
+        rows: [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'td')),
+      })),
+    };
+  });
   await page.emulateMedia({ media: 'screen' });
-  return { statements, instruction, scales };
+  const scales = sheet.tables.map(({ title, rows }) => ({
+    title,
+    lines: rows.slice(0, -1).map(([statement = '', rule = '']) => [statement, rule] as const),
+    sum: rows.at(-1)?.join(' ') ?? '',
+  }));
+  return { statements, instruction: sheet.instruction, scales };
 }
 
 /** What a box counts for, by what stands beside it: the sheet names the first and the last of five. */

@@ -66,7 +66,17 @@ export function plansWith({
   };
   const verify = [
     ...test,
-    tool('Browser tests in the other languages', 'playwright', 'test', '--project', 'languages'),
+    tool(
+      'The other browser tests',
+      'playwright',
+      'test',
+      '--project',
+      'site-rest',
+      '--project',
+      'base-rest',
+      '--project',
+      'react-rest',
+    ),
     {
       ...tool('Every page in every look', 'playwright', 'test', '--project', 'site', 'tests/a11y'),
       variables: { EVERY_LOOK: '1' },

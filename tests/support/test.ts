@@ -1,11 +1,13 @@
 import { test as base } from '@playwright/test';
 
-import { serveFolder, type Site } from './serve-folder.ts';
+import { type Compression, serveFolder, type Site } from './serve-folder.ts';
 import { watchContext } from './watch-context.ts';
 
 /** Options of a project: which build it opens. */
 export interface SiteOptions {
   readonly build: { readonly folder: string; readonly base: string };
+  /** How the build is compressed; `smallest` where a test counts bytes. */
+  readonly compression: Compression;
 }
 
 interface Fixtures {
@@ -28,9 +30,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { folder: 'dist', base: '/' },
     { option: true, scope: 'worker' },
   ],
+  compression: ['quickly', { option: true, scope: 'worker' }],
   site: [
-    async ({ build }, use) => {
-      const site = await serveFolder(build.folder, build.base);
+    async ({ build, compression }, use) => {
+      const site = await serveFolder(build.folder, build.base, compression);
       await use(site);
       await site.close();
     },

@@ -1,8 +1,24 @@
 import type { Page } from '@playwright/test';
 
+/** Waits until the fonts are there and nothing has changed on the page for a while: an island that has just woken shows what is kept a moment later. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const quiet = 150;
+    await document.fonts.ready;
+    await new Promise<void>((resolve) => {
+      let timer = setTimeout(resolve, quiet);
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, quiet);
+      });
+      observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    });
+  });
+}
+
 /**
  * Does what a reader does who goes through the whole page: moves the mouse and scrolls to the end and back, until every island that can be
- * seen is awake.
+ * seen is awake and the page stands still.
  *
  * @throws Error with the islands that stay asleep, after ten seconds
  */
@@ -15,7 +31,7 @@ export async function wakeIslands(page: Page): Promise<void> {
         [...island.children].some((child) => child.checkVisibility() && child.getClientRects().length > 0),
       );
     const step = Math.max(200, innerHeight / 2);
-    for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+    for (let top = 0; asleep().length > 0 && top < document.documentElement.scrollHeight; top += step) {
       scrollTo({ top, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
@@ -32,5 +48,5 @@ export async function wakeIslands(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await page.waitForLoadState('networkidle');
+  await standsStill(page);
 }

@@ -16,7 +16,7 @@ export type Section =
 
 /** A number that depends on a text alone and tells nothing about it (FNV-1a, 32 bits). */
 function scatter(text: string): number {
-  return [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+  return Array.from(text).reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
 }
 
 /**

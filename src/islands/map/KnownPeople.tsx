@@ -1,5 +1,4 @@
 import type { Spot } from '../../domain/map/place.ts';
-import { middle } from '../../domain/map/place.ts';
 import { type MapScan, startFromScan } from '../../domain/map/start-from-scan.ts';
 import type { ScanEntry } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -14,10 +13,11 @@ interface Props {
   scans: readonly MapScan[];
   lang: Lang;
   ui: MapUi;
-  onAdd: (name: string, spot: Spot) => void;
+  /** Without a spot it is where there is room. */
+  onAdd: (name: string, spot?: Spot) => void;
 }
 
-/** Whom the learner did a scan about, to be put on the map: in the middle, or where the answers lie, as they choose. */
+/** Whom the learner did a scan about, to be put on the map: where there is room, or where the answers lie, as they choose. */
 export function KnownPeople({ names, kept, scans, lang, ui, onAdd }: Props) {
   if (names.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function KnownPeople({ names, kept, scans, lang, ui, onAdd }: Props) {
           const start = startFromScan(name, kept, scans);
           return (
             <li key={name}>
-              <button type="button" className="button quiet" onClick={() => onAdd(name, middle)}>
+              <button type="button" className="button quiet" onClick={() => onAdd(name)}>
                 {fill(ui.addKnown, { name })}
               </button>
               {start && (

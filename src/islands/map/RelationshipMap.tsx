@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { freeSpot } from '../../domain/map/free-spot.ts';
 import { nameProblem } from '../../domain/map/name-problem.ts';
-import { middle, type Spot } from '../../domain/map/place.ts';
+import type { Spot } from '../../domain/map/place.ts';
 import { startFromScan } from '../../domain/map/start-from-scan.ts';
 import type { ScanEntry } from '../../domain/record/entry-types.ts';
 import { samePerson } from '../../domain/wording/same-person.ts';
@@ -41,7 +42,8 @@ export function RelationshipMap({ lang, scans, ui }: MapProps) {
     (name, at) => nameProblem(name, people) === null && nicknames.findIndex((other) => samePerson(other, name)) === at,
   );
 
-  function place(name: string, spot: Spot) {
+  /** Puts someone on the map; without a spot where there is room. */
+  function place(name: string, spot: Spot = freeSpot(people)) {
     add(name, spot);
     setDone({ text: fill(ui.added, { name }) });
   }
@@ -62,7 +64,7 @@ export function RelationshipMap({ lang, scans, ui }: MapProps) {
   return (
     <div className="relationship-map script-only">
       <div className="screen-only map-begin">
-        <AddPerson people={people} awake={isLoaded} ui={ui} onAdd={(name) => place(name, middle)} />
+        <AddPerson people={people} awake={isLoaded} ui={ui} onAdd={place} />
         <KnownPeople names={known} kept={kept} scans={scans} lang={lang} ui={ui} onAdd={place} />
         <div className="map-done">
           <p role="status">{done.text}</p>

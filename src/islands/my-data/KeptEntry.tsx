@@ -3,6 +3,8 @@ import type { MyDataUi } from './my-data-ui.ts';
 
 interface Props {
   entry: EntryInWords;
+  /** What it is called where its buttons are heard apart from what stands around them. */
+  name: string;
   ticked: boolean;
   ui: MyDataUi;
   onTick: (ticked: boolean) => void;
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** One thing that is kept: what it is, what is in it, and a way to be rid of it. */
-export function KeptEntry({ entry, ticked, ui, onTick, onDelete }: Props) {
+export function KeptEntry({ entry, name, ticked, ui, onTick, onDelete }: Props) {
   const { title, meta, details, address } = entry;
-  const whose = <span className="visually-hidden"> {title}</span>;
+  const whose = <span className="visually-hidden"> {name}</span>;
   return (
     <li className="kept-entry">
       <label className="kept-what">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { type EntryInWords, keptSections, type Wording } from './entry-in-words.ts';
+import { entryNames } from './entry-names.ts';
 import { KeptEntry } from './KeptEntry.tsx';
 import { latestFirst } from './latest-first.ts';
 
@@ -21,6 +22,7 @@ export function KeptList({ entries, wording, onDelete, onErase }: Props) {
   const { ui, kinds } = wording;
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const ticked = entries.filter(({ key }) => ticks.has(key)).map(({ key }) => key);
+  const names = entryNames(entries);
   const bySection = Map.groupBy(entries, ({ section }) => section);
 
   function tick(key: string, on: boolean) {
@@ -44,6 +46,7 @@ export function KeptList({ entries, wording, onDelete, onErase }: Props) {
                 <KeptEntry
                   key={entry.key}
                   entry={entry}
+                  name={names.get(entry.key) ?? entry.title}
                   ticked={ticks.has(entry.key)}
                   ui={ui}
                   onTick={(on) => tick(entry.key, on)}

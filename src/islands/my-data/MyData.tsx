@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { restore } from '../../platform/restore.ts';
 import { useRecord } from '../use-record.ts';
+import { useUndo } from '../use-undo.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Wording } from './entry-in-words.ts';
 import { forgetEarly } from './forget-early.ts';
@@ -13,7 +14,6 @@ import { TakeIn } from './TakeIn.tsx';
 import type { TakenIn } from './take-in.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { useKept } from './use-kept.ts';
-import { useUndo } from './use-undo.ts';
 import { WhereItIs } from './WhereItIs.tsx';
 
 /** For how long erasing everything can be undone, in seconds. */
@@ -127,7 +127,7 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
         <p>{ui.wipeText}</p>
         <p>{ui.wipeRest}</p>
         <div className="actions">
-          <button type="button" className="button" onClick={() => void erase(ui.wiped, true)}>
+          <button type="button" className="button quiet" onClick={() => void erase(ui.wiped, true)}>
             {ui.wipe}
           </button>
         </div>

@@ -32,6 +32,8 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  /** How many files were chosen: only what the last one holds is shown, however long one before takes. */
+  const chosen = useRef(0);
 
   // What it asks for is heard, and can be typed at once.
   useEffect(() => {
@@ -40,13 +42,15 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
 
   /** Back to the choice of a file, with a sentence; the same file can be chosen again. */
   function start(words: string) {
+    chosen.current += 1;
     if (input.current) input.current.value = '';
     setStep({ at: 'choosing' });
     setMessage(words);
     input.current?.focus();
   }
 
-  async function show(name: string, outcome: CopyOutcome) {
+  async function show(name: string, outcome: CopyOutcome, turn: number) {
+    if (turn !== chosen.current) return;
     if (outcome.type === 'refused') {
       start(outcome.why);
       return;
@@ -55,6 +59,7 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
       outcome.type === 'locked'
         ? { at: 'locked', name, locked: outcome.locked }
         : { at: 'preview', name, copy: outcome.copy, plan: await planNow(record, outcome.copy.entries) };
+    if (turn !== chosen.current) return;
     setMessage('');
     setStep(next);
   }
@@ -62,15 +67,17 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
   async function read(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0];
     if (!file) return;
+    const turn = ++chosen.current;
     setStep({ at: 'choosing' });
     setMessage(ui.reading);
-    await show(file.name, await readCopy(file, scans, ui));
+    await show(file.name, await readCopy(file, scans, ui), turn);
   }
 
   async function unlock(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     if (busy || step.at !== 'locked') return;
     const { name, locked } = step;
+    const turn = chosen.current;
     const passphrase = textInForm(event.currentTarget, 'import-passphrase');
     if (passphrase === '' || !canUsePassphrases()) {
       setMessage(passphrase === '' ? ui.noPassphrase : ui.cannotUnlock);
@@ -80,8 +87,9 @@ export function TakeIn({ record, scans, wording, ui, onTaken }: Props) {
     setMessage(ui.unlocking);
     const text = await unlockDocument(locked, passphrase);
     setBusy(false);
+    if (turn !== chosen.current) return;
     if (text === null) setMessage(ui.wrong);
-    else await show(name, copyIn(text, { name, bytes: text.length, scans, ui }));
+    else await show(name, copyIn(text, { name, bytes: text.length, scans, ui }), turn);
   }
 
   async function apply(copy: ReadCopy, winner: Winner) {

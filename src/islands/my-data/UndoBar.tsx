@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import type { Undo } from './use-undo.ts';
+import type { Undo } from '../use-undo.ts';
 
 interface Props {
   undo: Undo;
@@ -17,11 +17,11 @@ export function UndoBar({ undo, label, onUndone }: Props) {
   useEffect(() => {
     if (undo.canUndo) button.current?.focus({ preventScroll: true });
     // The time is over, and the button went with the focus on it.
-    else if (undo.changes > 0 && document.activeElement === document.body) words.current?.focus({ preventScroll: true });
+    else if (undo.changes > 0 && document.activeElement === document.body) words.current?.focus();
   }, [undo.canUndo, undo.changes]);
 
   return (
-    <div className={undo.message === '' ? 'undo-bar' : 'undo-bar shown'}>
+    <div className={`undo-bar${undo.message === '' ? '' : ' shown'}${undo.canUndo ? ' waiting' : ''}`}>
       <p role="status" ref={words} tabIndex={-1}>
         {undo.message}
       </p>

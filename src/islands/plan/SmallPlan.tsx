@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { newId } from '../../platform/new-id.ts';
+import { onShownPerson, shownPerson } from '../shown-person.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
 import { PlanCard } from './PlanCard.tsx';
@@ -14,6 +15,12 @@ type Done = Readonly<{ text: string; removed?: KeptPlan; back?: KeptPlan['id'] }
 /** The id of the heading of a plan in the list. */
 const headingOf = (id: string) => `plan-${id}`;
 
+/** The id of the field that the reader is in, which is in the form again once it is made anew; empty where they are elsewhere. */
+function focusInForm(): string {
+  const { activeElement } = document;
+  return activeElement?.closest('.plan-form') ? activeElement.id : '';
+}
+
 /** A small plan: a form that keeps what is written with every key, and the plans that were kept. */
 export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   const record = useRecord();
@@ -21,6 +28,9 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   const { plans, keep, putAway, remove } = usePlans(record, reopen);
   /** The plan in the form; `null` as long as nothing is written. */
   const current = useRef<string | null>(null);
+  /** The nickname that an empty form opens with. */
+  const [person, setPerson] = useState(about);
+  const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<KeptPlan | null>(null);
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<Done>({ text: '' });
@@ -33,6 +43,21 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
     nextFocus.current = '';
   }, [round]);
 
+  // A plan that nobody has begun is about whom the result above it is about.
+  useEffect(() => {
+    const follow = () => {
+      const fields =
+        box.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.plan-form :is(input, textarea)') ?? [];
+      const isTouched = current.current !== null || [...fields].some((field) => field.value !== field.defaultValue);
+      const name = shownPerson() || about;
+      if (isTouched || name === person) return;
+      setPerson(name);
+      open(null, focusInForm());
+    };
+    follow();
+    return onShownPerson(follow);
+  }, [person]);
+
   // The button that was pressed is gone: the focus goes to the one that brings back what it took away, or to what came back.
   useEffect(() => {
     if (done.removed) undoButton.current?.focus();
@@ -40,7 +65,7 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   }, [done]);
 
   function write(words: PlanWords) {
-    const isNamed = words.about !== '' && words.about !== about;
+    const isNamed = words.about !== '' && words.about !== person;
     const isEmpty = !isNamed && [words.intention, words.when, words.notice].every((text) => text.trim() === '');
     if (isEmpty && current.current === null) return;
     if (isEmpty && current.current !== null) {
@@ -66,9 +91,7 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   function reopen(kept: readonly KeptPlan[]) {
     const unfinished = kept.find(({ plan }) => plan.inForm === true);
     if (!unfinished || current.current !== null) return;
-    // The form is made anew: a field that the reader is in already is in it again.
-    const { activeElement } = document;
-    open(unfinished, activeElement?.closest('.plan-form') ? activeElement.id : '');
+    open(unfinished, focusInForm());
   }
 
   function takeAway(plan: KeptPlan) {
@@ -77,12 +100,14 @@ export function SmallPlan({ ui, address, about = '' }: PlanProps) {
   }
 
   const { removed } = done;
+  // On paper a plan that was made takes the place of the empty form.
+  const isMade = plans.length > 0 && current.current === null;
   const others = plans.filter(({ id }) => id !== current.current);
   return (
-    <div className="small-plan">
+    <div ref={box} className={isMade ? 'small-plan made' : 'small-plan'}>
       <PlanForm
         key={round}
-        plan={shown?.plan ?? { about, intention: '', when: '', notice: '' }}
+        plan={shown?.plan ?? { about: person, intention: '', when: '', notice: '' }}
         awake={record !== null}
         keeping={keeping}
         ui={ui}

@@ -15,7 +15,7 @@ interface Props {
  * How to ask the other person for their side: an invitation to copy, share or scan, or here together; or else to imagine it. Who has been
  * asked already is not asked again.
  */
-export function AskOtherSide({ scan: { structure, side, lang, id }, result, onFill }: Props) {
+export function AskOtherSide({ scan: { structure, words, side, lang, id }, result, onFill }: Props) {
   const other = structure.perspectives.find((perspective) => perspective.side === 'other');
   if (!other || result.how === 'asked') return null;
   const address = new URL(addressOf(lang, `scan/${id}/other-side`), location.origin).href;
@@ -29,6 +29,9 @@ export function AskOtherSide({ scan: { structure, side, lang, id }, result, onFi
           <li>{side.askAnswers}</li>
           <li>{side.askAge}</li>
         </ul>
+        {words.asking?.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
         <ShareLink id="invitation" address={address} ui={side} />
         <p>
           <a href={address}>{side.together}</a>

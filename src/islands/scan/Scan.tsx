@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { recordKey } from '../../domain/record/record-key.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { fill } from '../../i18n/fill.ts';
 import { newId } from '../../platform/new-id.ts';
 import { askToPersist } from '../../platform/persistence.ts';
+import { restore } from '../../platform/restore.ts';
 import { useRecord } from '../use-record.ts';
+import { useUndo } from '../use-undo.ts';
 import { sideTitle } from './compare/side-title.ts';
+import { HandIn } from './HandIn.tsx';
 import type { KeptResult } from './kept-result.ts';
 import { ReceiveSide } from './ReceiveSide.tsx';
+import { Removed } from './Removed.tsx';
 import { ScanForm } from './ScanForm.tsx';
 import { ScanResult } from './ScanResult.tsx';
 import { draftIdOf, type ScanPlace } from './scan-place.ts';
 import type { ScanProps } from './scan-ui.ts';
 import type { Texts } from './texts-in-form.ts';
 import { useResults } from './use-results.ts';
+import { useSideReading } from './use-side-reading.ts';
 
 /** A self-scan that is scored in the browser; no answer leaves the page. */
 export function Scan(scan: ScanProps) {
@@ -26,7 +32,8 @@ export function Scan(scan: ScanProps) {
   /** About whom the form opens; of no use where a draft lies ready. */
   const [about, setAbout] = useState('');
   const [round, setRound] = useState(0);
-  const [message, setMessage] = useState('');
+  const undo = useUndo();
+  const reader = useSideReading(scan);
   const shown = place.at === 'result' ? place.result : null;
   const changed = place.at === 'change' ? place.result : null;
 
@@ -46,7 +53,7 @@ export function Scan(scan: ScanProps) {
 
   function open(result: KeptResult) {
     movesFocus.current = true;
-    setMessage('');
+    undo.say('');
     show({ at: 'result', result });
   }
 
@@ -80,16 +87,28 @@ export function Scan(scan: ScanProps) {
   }
 
   async function remove(result: KeptResult) {
-    await Promise.all([record?.remove('scan', result.id), record?.remove('draft', draftIdOf(id, { at: 'change', result }))]);
+    if (!record) return;
+    const removed = await record.removeAll([
+      recordKey('scan', result.id),
+      recordKey('draft', draftIdOf(id, { at: 'change', result })),
+    ]);
     await load();
     startOver(result.how === 'asked' ? '' : result.perspective);
-    setMessage(ui.removed);
+    // Here the focus goes to the button that brings it back.
+    movesFocus.current = false;
+    undo.offer(ui.removed, {
+      back: async () => {
+        await restore(record, removed);
+        await openKept(result.id);
+        return ui.undone;
+      },
+    });
   }
 
   /** A form that the learner asked for: with what lies ready for it, else with a name, or empty. */
   function begin(form: ScanPlace, name: string) {
     movesFocus.current = true;
-    setMessage('');
+    undo.say('');
     setAbout(name);
     setRound(round + 1);
     show(form);
@@ -101,14 +120,19 @@ export function Scan(scan: ScanProps) {
   }
 
   const receive = (
-    <ReceiveSide key="receive" scan={scan} record={record} results={results} asks={!shown} onKept={(key) => void openKept(key)} />
+    <ReceiveSide
+      key="receive"
+      scan={scan}
+      record={record}
+      results={results}
+      reader={reader}
+      onKept={(key) => void openKept(key)}
+    />
   );
+  const hasOtherSide = structure.perspectives.some((one) => one.side === 'other');
+  const handIn = hasOtherSide && <HandIn key="hand-in" reader={reader} ready={record !== null} side={scan.side} />;
   // The same element throughout: one that comes into the page with its words in it is not read out.
-  const said = (
-    <p key="said" role="status">
-      {message}
-    </p>
-  );
+  const said = <Removed key="said" undo={undo} label={ui.undo} />;
   if (place.at === 'result')
     return (
       <>
@@ -130,6 +154,8 @@ export function Scan(scan: ScanProps) {
   return (
     <>
       {receive}
+      {/* Who has no result yet has asked nobody. */}
+      {results.length > 0 && handIn}
       {said}
       {results.length > 0 && (
         <aside className="card earlier">
@@ -149,7 +175,12 @@ export function Scan(scan: ScanProps) {
           </ul>
         </aside>
       )}
-      {perspective.side === 'other' && <p className="lead">{words.perspectives[perspective.id]?.instruction}</p>}
+      {perspective.side === 'other' && (
+        <div className="imagining">
+          <h2>{words.perspectives[perspective.id]?.title}</h2>
+          <p className="lead">{words.perspectives[perspective.id]?.instruction}</p>
+        </div>
+      )}
       <ScanForm
         key={`${draftId} ${round}`}
         scan={scan}
@@ -159,6 +190,7 @@ export function Scan(scan: ScanProps) {
         draftId={draftId}
         onFinish={(name, answers, texts) => void finish(draftId, name, answers, texts)}
       />
+      {results.length === 0 && handIn}
     </>
   );
 }

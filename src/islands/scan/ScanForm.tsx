@@ -4,12 +4,12 @@ import type { DraftEntry } from '../../domain/record/entry-types.ts';
 import type { FilledIn } from '../../domain/record/lay-over.ts';
 import type { Answers } from '../../domain/scoring/score-scale.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
-import { looksLikeFullName } from '../../domain/wording/looks-like-full-name.ts';
 import { mentionsSomeone } from '../../domain/wording/mentions-someone.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import type { Perspective } from '../../schemas/scan.ts';
 import { useKeeping } from '../use-keeping.ts';
+import { AboutField } from './AboutField.tsx';
 import { answersInForm, showAnswers, tickAnswers } from './answers-in-form.ts';
 import { formSteps } from './form-steps.ts';
 import { OpenQuestions } from './OpenQuestions.tsx';
@@ -57,10 +57,13 @@ export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }
   const shared = useDraft(record, draftId, begin.about);
   const [about, setAbout] = useState(begin.about);
   const [answered, setAnswered] = useState(0);
+  /** What stands at the questions for a word. */
+  const [shortWords, setShortWords] = useState<Texts>({});
   const [step, setStep] = useState(0);
   const [saved, setSaved] = useState(false);
   const takeAlong = useStepFocus(form, step);
   const steps = formSteps(perspective);
+  const shortQuestions = questions.filter(({ kind }) => kind === 'word');
   const openSteps = steps.filter(({ part }) => part !== null).length;
   const names = { ...words.fallbacks, ...(about.trim() ? { other: about.trim() } : {}) };
 
@@ -69,6 +72,7 @@ export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }
     const answers = answersInForm(form.current, items);
     setAnswered(Object.keys(answers).length);
     setAbout(nameField.current?.value ?? '');
+    setShortWords(writtenTexts(textsInForm(form.current, shortQuestions)));
     if (!record || !isRestored.current) return;
     const content = {
       scan: id,
@@ -165,24 +169,15 @@ export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }
       onChange={() => void keep()}
       onSubmit={finish}
     >
-      <div className={isAboutSomeone ? 'scan-about asked' : 'scan-about'} hidden={!isAboutSomeone || (awake && step > 0)}>
-        <label htmlFor="about">{ui.about}</label>
-        <input
-          id="about"
-          name="about"
-          ref={nameField}
-          defaultValue={begin.about}
-          type="text"
-          maxLength={40}
-          aria-describedby="about-help"
-          autoComplete="off"
-          onInput={() => void keep()}
-        />
-        <p className="meta" id="about-help">
-          {ui.aboutHelp}
-        </p>
-        <p role="status">{looksLikeFullName(about) ? ui.fullName : ''}</p>
-      </div>
+      <AboutField
+        field={nameField}
+        begin={begin.about}
+        about={about}
+        isAsked={isAboutSomeone}
+        hidden={!isAboutSomeone || (awake && step > 0)}
+        ui={ui}
+        onWrite={() => void keep()}
+      />
       {steps.map((group, at) => (
         <section
           key={group.key}
@@ -196,7 +191,14 @@ export function ScanForm({ scan, perspective, begin, record, draftId, onFinish }
               : words.perspectives[perspective.id]?.parts?.[group.part]?.title}
           </h2>
           {group.part !== null && (
-            <OpenQuestions step={group} perspective={perspective} words={words} names={names} onWrite={() => void keep()} />
+            <OpenQuestions
+              step={group}
+              perspective={perspective}
+              words={words}
+              names={names}
+              shortWords={awake && steps[at - 1]?.part === shortQuestions[0]?.part ? Object.values(shortWords) : []}
+              onWrite={() => void keep()}
+            />
           )}
           {group.items.map((item) => (
             <RatingItem

@@ -1,12 +1,16 @@
+import { useEffect } from 'react';
+
 import { patternOf } from '../../domain/scoring/pattern-of.ts';
 import { scoreProfile } from '../../domain/scoring/score-profile.ts';
+import { stillOpen } from '../../domain/scoring/still-open.ts';
 import { fillNames } from '../../domain/wording/fill-names.ts';
 import { mentionsSomeone } from '../../domain/wording/mentions-someone.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatDay, formatList } from '../../i18n/format.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { AskOtherSide } from './AskOtherSide.tsx';
+import { tellShownPerson } from '../shown-person.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { sideTitle } from './compare/side-title.ts';
 import { LaterComparisons } from './LaterComparisons.tsx';
@@ -43,17 +47,22 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
   const isOfThisVersion = result.version === structure.version;
   const profile = perspective && isOfThisVersion ? scoreProfile(structure, perspective.id, result.answers) : {};
   const hasNumbers = Object.values(profile).some(({ score }) => score !== null);
-  const pattern = hasNumbers ? words.patterns[patternOf(structure.patterns, profile) ?? ''] : undefined;
+  const fitting = hasNumbers ? patternOf(structure.patterns, profile) : null;
+  const pattern = words.patterns[fitting ?? ''];
+  const open = stillOpen(structure.patterns, fitting, profile).map(
+    (scale) => words.scales[scale]?.title.toLocaleLowerCase() ?? '',
+  );
   const hasTexts = Object.keys(result.texts).length > 0;
   const reading = pattern ?? (hasNumbers || hasTexts ? words.reading : undefined);
   // A scan about the learner alone is not "without a name".
   const isAboutSomeone = mentionsSomeone(Object.values(words.perspectives[result.perspective]?.items ?? {}));
   const eyebrow = result.about ? ui.resultEyebrow : isAboutSomeone ? ui.resultEyebrowNoName : '{day}';
   const keeping = useKeeping(record);
+  useEffect(tellShownPerson, [result]);
   const ownSide = structure.perspectives[0]?.id ?? result.perspective;
   const known = perspective?.items.filter(({ id }) => id in result.answers).length ?? 0;
   return (
-    <article className="scan-result">
+    <article className="scan-result" data-about={result.about}>
       <div className="result-head">
         <div>
           <p className="eyebrow">
@@ -70,6 +79,7 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
           <p className="result-lead">
             {pattern && `${nearestSentence(scan, how, pattern.name, names)} `}
             {reading ? fillNames(reading.description, names) : ui.noPattern}
+            {open.length > 0 && ` ${fill(ui.openPattern, { scales: formatList(lang, open) })}`}
           </p>
           <p className="badge">{fillNames(viewBadge(scan, how), names)}</p>
         </div>
@@ -84,8 +94,10 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
           <p className="meta">{fill(ui.numbersIntro, { answered: known, of: perspective?.items.length ?? 0 })}</p>
           <ProfileBars scan={scan} profile={profile} />
           <ul className="scale-sentences">
-            {scaleSentences(scan, profile, how).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {scaleSentences(scan, profile, how).map(({ scale, title, text }) => (
+              <li key={scale}>
+                {title !== '' && <b>{title}.</b>} {text}
+              </li>
             ))}
           </ul>
           <ProfileTable scan={scan} profile={profile} />
@@ -94,6 +106,14 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
       ) : (
         perspective && <GivenAnswers scan={scan} perspective={perspective} answers={result.answers} names={names} />
       )}
+      <section aria-labelledby="caution" className="caution">
+        <h3 id="caution">{ui.caution}</h3>
+        <ul>
+          {words.caution.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
       <div className="result-foot">
         {reading && (
           <section className="card take-along" aria-labelledby="take-along">
@@ -132,16 +152,9 @@ export function ScanResult({ scan, result, results, record, onEdit, onFill, onRe
           ))}
         </section>
       )}
-      <LaterComparisons scan={scan} result={result} results={results} onFill={onFill} />
+      <LaterComparisons part="same" scan={scan} result={result} results={results} onFill={onFill} />
       <AskOtherSide scan={scan} result={result} onFill={onFill} />
-      <section aria-labelledby="caution" className="caution">
-        <h3 id="caution">{ui.caution}</h3>
-        <ul>
-          {words.caution.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
+      <LaterComparisons part="other" scan={scan} result={result} results={results} onFill={onFill} />
     </article>
   );
 }

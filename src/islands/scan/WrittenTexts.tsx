@@ -1,5 +1,6 @@
 import { fillNames, type Names } from '../../domain/wording/fill-names.ts';
 import type { Perspective } from '../../schemas/scan.ts';
+import { OwnWords } from './OwnWords.tsx';
 import type { ScanProps } from './scan-ui.ts';
 import type { Texts } from './texts-in-form.ts';
 
@@ -25,11 +26,7 @@ export function WrittenTexts({ scan: { words, ui }, perspective, texts, names }:
     <section className="card written-texts" aria-labelledby="written-texts">
       <h3 id="written-texts">{ui.openWritten}</h3>
       {short.length > 0 && (
-        <ul className="own-words" aria-label={side?.parts?.[short[0]?.part ?? '']?.title}>
-          {short.map(({ id }) => (
-            <li key={id}>{texts[id]}</li>
-          ))}
-        </ul>
+        <OwnWords label={side?.parts?.[short[0]?.part ?? '']?.title ?? ''} words={short.map(({ id }) => texts[id] ?? '')} />
       )}
       <dl>
         {long.map(({ id }) => (

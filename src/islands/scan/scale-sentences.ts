@@ -4,15 +4,20 @@ import type { Profile } from '../../domain/scoring/score-profile.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ScanProps } from './scan-ui.ts';
 
+/** What a scale describes, in a sentence; without a title where the sentence names the scale itself. */
+export type ScaleSentence = Readonly<{ scale: string; title: string; text: string }>;
+
 /**
  * What each scale describes, in a sentence, or how many answers it still needs. Of someone who was asked, no more answers are wanted than
  * they gave.
  */
-export function scaleSentences({ words, ui, side }: ScanProps, profile: Profile, how: How): readonly string[] {
+export function scaleSentences({ words, ui, side }: ScanProps, profile: Profile, how: How): readonly ScaleSentence[] {
   const tooFew = how === 'asked' ? side.tooFew : ui.missing;
   return Object.entries(profile).map(([scale, { score, missing }]) => {
-    const text = words.scales[scale];
+    const named = words.scales[scale];
     const level = levelOf(score);
-    return level === null ? fill(tooFew, { scale: text?.title ?? '', missing }) : (text?.[level] ?? '');
+    return level === null
+      ? { scale, title: '', text: fill(tooFew, { scale: named?.title ?? '', missing }) }
+      : { scale, title: named?.title ?? '', text: named?.[level] ?? '' };
   });
 }

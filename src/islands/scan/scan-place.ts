@@ -9,7 +9,7 @@ export type ScanPlace = Readonly<
 const formFragment = (perspective: string) => `#form-${perspective}`;
 
 /** The last part of an id: what an address has of it. */
-const lastOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+export const lastOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
 /**
  * Tells whether the answers of a result can be changed. Those that the other person gave are theirs, and those to another version belong to
@@ -28,12 +28,26 @@ export function fragmentOf(place: ScanPlace, perspectives: readonly Perspective[
   return place.perspective === perspectives[0]?.id ? '' : formFragment(place.perspective);
 }
 
-/** The place that a fragment names; `null` where it names none, such as that of the skip link. */
+const besideMark = '&beside=';
+
+/** What a result's fragment says is laid beside it: the last part of the id of another result; empty where it says nothing. */
+export function besideOf(fragment: string): string {
+  return fragment.split(besideMark)[1] ?? '';
+}
+
+/** A result's fragment that also says what is laid beside it. @param beside the last part of the id of another result, or empty for none */
+export function withBeside(fragment: string, beside: string): string {
+  const [place = ''] = fragment.split(besideMark);
+  return beside === '' ? place : place + besideMark + beside;
+}
+
+/** The place that a fragment names, whatever is laid beside it; `null` where it names none, such as that of the skip link. */
 export function placeAt(
   fragment: string,
   results: readonly KeptResult[],
   { version, perspectives }: Readonly<{ version: number; perspectives: readonly Perspective[] }>,
 ): ScanPlace | null {
+  const asked = withBeside(fragment, '');
   const places: readonly ScanPlace[] = [
     ...perspectives.map(({ id }) => ({ at: 'form' as const, perspective: id })),
     ...results.map((result) => ({ at: 'result' as const, result })),
@@ -41,7 +55,7 @@ export function placeAt(
   ];
   // The form with which the page opens can be asked for by its name too.
   const isAsked = (place: ScanPlace) =>
-    fragmentOf(place, perspectives) === fragment || (place.at === 'form' && formFragment(place.perspective) === fragment);
+    fragmentOf(place, perspectives) === asked || (place.at === 'form' && formFragment(place.perspective) === asked);
   return places.find(isAsked) ?? null;
 }
 

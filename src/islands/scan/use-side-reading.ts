@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { sideCodeIn } from '../../domain/codes/side-code-in.ts';
 import type { SideReading } from '../../domain/codes/side-reading.ts';
@@ -27,24 +27,33 @@ const largestFile = 1_000_000;
 export function useSideReading({ structure, id, side }: ScanProps) {
   const [received, setReceived] = useState<ReceivedSide | null>(null);
   const [message, setMessage] = useState('');
+  /** Whether what was read last was handed in on the page, and did not come with the address. */
+  const [byHand, setByHand] = useState(false);
+  /** How many times something was handed in: the last counts, however long one before takes to read. */
+  const turns = useRef(0);
 
-  function take(reading: SideReading, damaged: string) {
+  function take(turn: number, reading: SideReading, damaged: string) {
+    if (turn !== turns.current) return;
     const isEmpty = reading.ok && Object.keys(reading.answers).length === 0;
     setReceived(reading.ok && !isEmpty ? reading : null);
     if (reading.ok) setMessage(isEmpty ? side.empty : '');
     else setMessage(reading.reason === 'damaged' ? damaged : side[refusals[reading.reason]]);
   }
 
-  async function readCode(text: string) {
+  async function readCode(text: string, isByHand = false) {
+    const turn = ++turns.current;
+    setByHand(isByHand);
     const { readSideCode } = await loadCodes();
-    take(readSideCode(sideCodeIn(text), structure, id), side.damaged);
+    take(turn, readSideCode(sideCodeIn(text), structure, id), side.damaged);
   }
 
   async function readFile(file: File) {
+    const turn = ++turns.current;
+    setByHand(true);
     const { readSideFile } = await untilItWorks(() => import('../../domain/codes/side-file.ts'));
     // A file that was moved or taken away in the meantime can't be read, and counts as damaged.
     const text = file.size > largestFile ? '' : await file.text().catch(() => '');
-    take(readSideFile(text, structure, id), side.damagedFile);
+    take(turn, readSideFile(text, structure, id), side.damagedFile);
   }
 
   useEffect(() => {
@@ -58,9 +67,14 @@ export function useSideReading({ structure, id, side }: ScanProps) {
   }, []);
 
   function close(words = '') {
+    turns.current += 1;
+    setByHand(false);
     setReceived(null);
     setMessage(words);
   }
 
-  return { received, message, readCode, readFile, close };
+  return { received, message, byHand, readCode, readFile, close };
 }
+
+/** What reads answers of the other person, and holds those that were read last. */
+export type SideReader = ReturnType<typeof useSideReading>;

@@ -14,7 +14,11 @@ async function setUp(command: string, files: Files): Promise<readonly string[]> 
   const logged: string[] = [];
   await withContent(files, async (root) => {
     const config = { root: pathToFileURL(`${dirname(root)}/`) };
-    await contentCheck().hooks['astro:config:setup']({ command, config, logger: { warn: (message) => logged.push(message) } });
+    await contentCheck().hooks['astro:config:setup']({
+      command,
+      config,
+      logger: { info: (message) => logged.push(message), warn: (message) => logged.push(message) },
+    });
   });
   return logged;
 }
@@ -32,8 +36,12 @@ describe('contentCheck', () => {
     expect(await setUp('dev', broken)).toEqual([expect.stringContaining('The content has 1 problem in 1 file.')]);
   });
 
-  test.each(['build', 'dev'])('is silent on %s when all is well', async (command) => {
-    expect(await setUp(command, smallestCourse)).toEqual([]);
+  test('says on a build what each scenario comes to when all is well', async () => {
+    expect(await setUp('build', smallestCourse)).toEqual([expect.stringMatching(/^Scenario monday\n {2}2 scenes, /)]);
+  });
+
+  test('is silent while writing when all is well', async () => {
+    expect(await setUp('dev', smallestCourse)).toEqual([]);
   });
 
   test.each(['preview', 'sync'])('does not check on %s', async (command) => {

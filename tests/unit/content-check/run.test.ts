@@ -16,8 +16,19 @@ function run(files: Files) {
 
 // Each starts a process of its own, which a busy machine may keep waiting.
 describe('the command', { timeout: 30_000 }, () => {
-  test('succeeds when all is well', async () => {
-    expect(await run(smallestCourse)).toEqual({ status: 0, stdout: 'The content has 0 problems.\n' });
+  test('succeeds when all is well, and says what each scenario comes to', async () => {
+    const { status, stdout } = await run(smallestCourse);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'Scenario monday',
+      '  2 scenes, 6 states, 4 paths of 1 to 2 choices',
+      '  words on the median path: nl 1309, en 1309',
+      '  paths to each ending: together 2, alone 1, apart 1',
+      '  meters: trust 0–2, strain -1–1',
+      '',
+      'The content has 0 problems.',
+      '',
+    ]);
   });
 
   test('prints the report and fails when there are problems', async () => {

@@ -10,6 +10,7 @@ import type { ComparisonProps } from './compare-ui.ts';
 import { ScaleOverTime } from './ScaleOverTime.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 import { sideTitle } from './side-title.ts';
+import { TablesApart } from './TablesApart.tsx';
 
 /** A result of a row, and what can be said of it now. */
 function viewed({ structure }: ScanProps, result: KeptResult) {
@@ -56,20 +57,24 @@ export function OverTime({ scan, result, results }: ComparisonProps) {
                   <span key={at === 0 ? 'first' : 'last'}>{formatShortDay(lang, day ?? '')}</span>
                 ))}
               </p>
-              <ScaleTable
-                caption={scale}
-                hasDrawing
-                columns={[compare.day, ui.value, ui.answered]}
-                rows={row.map((one, at) => ({
-                  id: one.result.id,
-                  title: `${at + 1}. ${formatDay(lang, one.result.at)}`,
-                  cells: cells(one, id),
-                }))}
-              />
             </figure>
           );
         })}
       </div>
+      <TablesApart label={compare.tables}>
+        {structure.scales.map(({ id }) => (
+          <ScaleTable
+            key={id}
+            caption={words.scales[id]?.title ?? ''}
+            columns={[compare.day, ui.value, ui.answered]}
+            rows={row.map((one, at) => ({
+              id: one.result.id,
+              title: `${at + 1}. ${formatDay(lang, one.result.at)}`,
+              cells: cells(one, id),
+            }))}
+          />
+        ))}
+      </TablesApart>
       <p>{compare.timeCaution}</p>
       {clockWasOff && <p className="meta">{compare.timeClock}</p>}
     </section>

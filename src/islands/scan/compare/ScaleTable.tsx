@@ -1,8 +1,6 @@
 interface Props {
   /** The title of the scale. */
   caption: string;
-  /** The drawing that the table goes with bears the title already. */
-  hasDrawing?: boolean;
   /** The titles of the columns, the one of the rows first. */
   columns: readonly string[];
   /** A side, a day or a person each, with what stands in the other columns. */
@@ -10,10 +8,10 @@ interface Props {
 }
 
 /** Results under each other on one scale: small enough for a phone, and for standing beside the tables of other scales. */
-export function ScaleTable({ caption, hasDrawing = false, columns, rows }: Props) {
+export function ScaleTable({ caption, columns, rows }: Props) {
   return (
     <table className="scale-table">
-      <caption className={hasDrawing ? 'visually-hidden' : ''}>{caption}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -13,6 +13,7 @@ import { sentence } from './sentence.ts';
 import { showDifference } from './show-difference.ts';
 import { shortSideTitle } from './short-side-title.ts';
 import { sideTitle } from './side-title.ts';
+import { TablesApart } from './TablesApart.tsx';
 
 type Side = Viewed<KeptResult> & Partial<Pick<OtherSide<KeptResult>, 'differences'>>;
 
@@ -22,6 +23,7 @@ export function SideBySide({ scan, result, results }: ComparisonProps) {
   const both = bothSides(structure, results, result.about);
   if (!both) return null;
   const sides: readonly Side[] = [both.own, ...both.others];
+  const days = new Set(sides.map((side) => formatDay(lang, side.result.at)));
   const parallel = both.others.some(({ differences }) => differences !== null);
 
   function cells({ result: { id }, profile, differences }: Side, scale: string): readonly string[] {
@@ -35,10 +37,20 @@ export function SideBySide({ scan, result, results }: ComparisonProps) {
     ];
   }
 
+  const tables = structure.scales.map(({ id }) => (
+    <ScaleTable
+      key={id}
+      caption={words.scales[id]?.title ?? ''}
+      columns={[compare.side, ui.value, ...(parallel ? [compare.difference] : []), ui.answered]}
+      rows={sides.map((side) => ({ id: side.result.id, title: shortSideTitle(scan, side.result), cells: cells(side, id) }))}
+    />
+  ));
   return (
     <section className="card comparison" aria-labelledby="both-sides">
       <h3 id="both-sides">{compare.sides}</h3>
-      <p className="meta">{sentence(compare.sidesIntro, { name: result.about })}</p>
+      <p className="meta">
+        {sentence(compare.sidesIntro, { name: result.about })} {days.size > 1 && compare.sidesDays}
+      </p>
       <div className="drawings">
         {sides.map((side) => (
           <ProfileDrawing
@@ -75,18 +87,21 @@ export function SideBySide({ scan, result, results }: ComparisonProps) {
         {words.comparing?.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-      </div>
-      <div className="scale-tables">
-        {structure.scales.map(({ id }) => (
-          <ScaleTable
-            key={id}
-            caption={words.scales[id]?.title ?? ''}
-            columns={[compare.side, ui.value, ...(parallel ? [compare.difference] : []), ui.answered]}
-            rows={sides.map((side) => ({ id: side.result.id, title: shortSideTitle(scan, side.result), cells: cells(side, id) }))}
-          />
+        {/* Beside a result of one's own it stands on the screen where one asks, further down. */}
+        {words.asking?.map((paragraph) => (
+          <p key={paragraph} {...(result.how === 'asked' ? {} : { className: 'print-only' })}>
+            {paragraph}
+          </p>
         ))}
       </div>
-      {parallel && <p className="meta">{compare.differenceText}</p>}
+      {parallel ? (
+        <TablesApart label={compare.tablesDifference} about={compare.differenceText}>
+          {tables}
+        </TablesApart>
+      ) : (
+        // Two portraits have no numbers in them: here the tables repeat nothing.
+        <div className="scale-tables">{tables}</div>
+      )}
       {both.others
         .filter(({ differences }) => differences !== null)
         .map((other) => (

@@ -6,10 +6,12 @@ import { mentionsSomeone } from '../../../domain/wording/mentions-someone.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { ProfileDrawing } from '../ProfileDrawing.tsx';
+import { besideOf, lastOf, withBeside } from '../scan-place.ts';
 import type { ComparisonProps } from './compare-ui.ts';
 import { InCommon } from './InCommon.tsx';
 import { ScaleMarks } from './ScaleMarks.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
+import { TablesApart } from './TablesApart.tsx';
 
 interface Props extends ComparisonProps {
   /** Asks for the form about someone else. */
@@ -19,13 +21,20 @@ interface Props extends ComparisonProps {
 /** Why a second pupil or client: two own sides about two people, and what they have in common. */
 export function TwoRelationships({ scan, result, results, onFillAnother }: Props) {
   const { structure, words, ui, compare, lang } = scan;
-  const [chosen, setChosen] = useState('');
+  // In the address, so that it is still there after a reload and in the other language.
+  const [chosen, setChosen] = useState(() => besideOf(location.hash));
   const isAboutSomeone = mentionsSomeone(Object.values(words.perspectives[result.perspective]?.items ?? {}));
   if (!isAboutSomeone || result.how !== 'self' || result.version !== structure.version || result.about.trim() === '') return null;
   const others = otherRelationships(structure, results, result);
-  const other = others.find(({ id }) => id === chosen);
+  const other = others.find(({ id }) => lastOf(id) === chosen);
   const two = other && twoRelationships(structure, result, other);
   const pair = other && two ? [result, other].map((kept, at) => ({ kept, profile: two.profiles[at] ?? {} })) : [];
+
+  function choose(id: string) {
+    setChosen(id);
+    history.replaceState(history.state, '', withBeside(location.hash, id));
+  }
+
   return (
     <section className={two ? 'card comparison' : 'card comparison screen-only'} aria-labelledby="two-relationships">
       <h3 id="two-relationships">{compare.second}</h3>
@@ -34,10 +43,10 @@ export function TwoRelationships({ scan, result, results, onFillAnother }: Props
       {others.length > 0 ? (
         <div className="choose-another screen-only">
           <label htmlFor="another">{compare.secondChoose}</label>
-          <select id="another" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          <select id="another" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             <option value="">{compare.secondNobody}</option>
             {others.map(({ id, about, at }) => (
-              <option key={id} value={id}>
+              <option key={id} value={lastOf(id)}>
                 {about} · {formatDay(lang, at)}
               </option>
             ))}
@@ -68,7 +77,7 @@ export function TwoRelationships({ scan, result, results, onFillAnother }: Props
           />
           <InCommon scan={scan} two={two} results={[result, other]} />
           <p className="meta">{compare.secondCaution}</p>
-          <div className="scale-tables">
+          <TablesApart label={compare.tables}>
             {structure.scales.map(({ id }) => (
               <ScaleTable
                 key={id}
@@ -84,7 +93,7 @@ export function TwoRelationships({ scan, result, results, onFillAnother }: Props
                 })}
               />
             ))}
-          </div>
+          </TablesApart>
         </>
       )}
     </section>

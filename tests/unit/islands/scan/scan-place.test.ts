@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { KeptResult } from '../../../../src/islands/scan/kept-result.ts';
-import { draftIdOf, fragmentOf, placeAt, type ScanPlace } from '../../../../src/islands/scan/scan-place.ts';
+import { besideOf, draftIdOf, fragmentOf, placeAt, type ScanPlace, withBeside } from '../../../../src/islands/scan/scan-place.ts';
 import type { Perspective } from '../../../../src/schemas/scan.ts';
 
 const items = [{ id: 'a', scale: 'warmth', key: '+' as const }];
@@ -32,6 +32,15 @@ describe('placeAt', () => {
   test.each(places)('finds again what the fragment "$fragment" was made of', ({ fragment, place }) => {
     expect(fragmentOf(place, perspectives)).toBe(fragment);
     expect(placeAt(fragment, [result], structure)).toEqual(place);
+  });
+
+  test('finds a result whatever is laid beside it, which stands in the fragment too', () => {
+    const fragment = withBeside('#result-x1', 'y2');
+    expect(placeAt(fragment, [result], structure)).toEqual({ at: 'result', result });
+    expect(besideOf(fragment)).toBe('y2');
+    expect(withBeside(fragment, 'z3')).toBe(withBeside('#result-x1', 'z3'));
+    expect(withBeside(fragment, '')).toBe('#result-x1');
+    expect(besideOf('#result-x1')).toBe('');
   });
 
   test('knows the form with which the page opens by its name too', () => {
