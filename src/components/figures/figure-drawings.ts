@@ -1,5 +1,6 @@
 import FourProfiles from './FourProfiles.astro';
 import Iceberg from './Iceberg.astro';
+import OneClass from './OneClass.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -8,6 +9,7 @@ import WeightOfEvidence from './WeightOfEvidence.astro';
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
   ['four-profiles', FourProfiles],
   ['iceberg', Iceberg],
+  ['one-class', OneClass],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
