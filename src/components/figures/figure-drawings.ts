@@ -3,6 +3,7 @@ import Iceberg from './Iceberg.astro';
 import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
 import RepresentationLoop from './RepresentationLoop.astro';
+import OneClass from './OneClass.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -14,6 +15,7 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['haven-over-time', HavenOverTime],
   ['sensitivity-loop', SensitivityLoop],
   ['representation-loop', RepresentationLoop],
+  ['one-class', OneClass],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
