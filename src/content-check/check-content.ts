@@ -113,20 +113,23 @@ export type CheckOptions = Readonly<{
   tags: Tags;
 }>;
 
+/** The content as far as it could be read, and everything that is wrong in it, in no particular order; no problems when all is well. */
+export type CheckedContent = Readonly<{ content: Content; problems: readonly Problem[] }>;
+
 /**
- * Everything that is wrong in the content, in no particular order; empty when all is well. What a file that can't be read would say is
- * left open, so that one fault doesn't look like many.
+ * Reads the content and checks it. What a file that can't be read would say is left open, so that one fault doesn't look like many.
  *
  * @throws the file system's error if the folder isn't there
  */
-export async function checkContent({ root, langs, tags }: CheckOptions): Promise<readonly Problem[]> {
+export async function checkContent({ root, langs, tags }: CheckOptions): Promise<CheckedContent> {
   const shelf = await openShelf(root);
   const content = readContent(shelf, langs);
-  return [
+  const problems = [
     ...shelf.problems(),
     ...folders(content, shelf),
     ...strayFiles(content, shelf),
     ...rules.flatMap((rule) => rule(content)),
     ...tagForms(content, tags),
   ];
+  return { content, problems };
 }

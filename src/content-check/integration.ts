@@ -24,9 +24,9 @@ export function contentCheck() {
       'astro:config:setup': async ({ command, config, logger }: Setup) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL('content', config.root));
-        const problems = await checkContent({ root, langs: localeCodes, tags: authorTags });
+        const { content, problems } = await checkContent({ root, langs: localeCodes, tags: authorTags });
         if (problems.length === 0) {
-          if (command === 'build') for (const report of await reportScenarios(root, localeCodes)) logger.info(report);
+          if (command === 'build') for (const report of reportScenarios(content)) logger.info(report);
           return;
         }
         const report = formatProblems(problems);

@@ -1,9 +1,8 @@
-import { readContent } from './read-content.ts';
+import type { Content } from './content.ts';
 import { formulas } from './reading/formulas.ts';
 import { readingEase } from './reading/reading-ease.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { readBodies } from './rules/read-bodies.ts';
-import { openShelf } from './shelf.ts';
 import { blockText } from './text-blocks.ts';
 import { wordsIn } from './words-of.ts';
 
@@ -14,13 +13,9 @@ function cell(value: number | null, digits: number): string {
 /**
  * A table of the lessons for authors: words, words of a sentence and reading ease, for each language.
  *
- * @param root the path of the folder `content/`
- * @param langs the codes of all languages
  * @returns its lines; what can't be told, as in a language without a formula, is “–”, and a text that can't be read is left out of its row
- * @throws the file system's error if the folder isn't there
  */
-export async function reportLessons(root: string, langs: readonly string[]): Promise<readonly string[]> {
-  const { modules } = readContent(await openShelf(root), langs);
+export function reportLessons({ modules, langs }: Content): readonly string[] {
   const lessons = modules.flatMap((module) => module.lessons);
   const names = lessons.map(({ module, id }) => `${module}/${id}`);
   const width = Math.max('Lesson'.length, ...names.map((name) => name.length));

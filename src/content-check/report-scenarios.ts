@@ -1,23 +1,15 @@
 import { scenarioReport } from '../domain/scenario/scenario-report.ts';
+import type { Content } from './content.ts';
 import { pathWords } from './path-words.ts';
-import { readContent } from './read-content.ts';
 import { walkedScenarios } from './rules/walked-scenarios.ts';
-import { openShelf } from './shelf.ts';
 
 const counted = (counts: Readonly<Record<string, number | string>>) =>
   Object.entries(counts)
     .map(([id, count]) => `${id} ${String(count)}`)
     .join(', ');
 
-/**
- * What each scenario comes to, walked through every state: scenes, paths, endings, words, meters. A few lines per scenario, for authors.
- *
- * @param root the path of the folder `content/`
- * @param langs the codes of all languages
- * @throws the file system's error if the folder isn't there
- */
-export async function reportScenarios(root: string, langs: readonly string[]): Promise<readonly string[]> {
-  const content = readContent(await openShelf(root), langs);
+/** What each scenario comes to, walked through every state: scenes, paths, endings, words, meters. A few lines per scenario, for authors. */
+export function reportScenarios(content: Content): readonly string[] {
   return walkedScenarios(content).map(({ id, structure, words, walk }) => {
     const report = scenarioReport(structure.data, walk);
     const { scenes, states, paths, shortest, longest, endings, meters } = report;

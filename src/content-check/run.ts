@@ -12,12 +12,10 @@ import { authorTags } from './tags.ts';
 // `node src/content-check/run.ts [folder]`: the report on `content/`, or on another folder, with its spelling, what each scenario comes
 // to and how each lesson reads; fails when there are problems.
 const root = resolve(process.argv[2] ?? 'content');
-const problems = [
-  ...(await checkContent({ root, langs: localeCodes, tags: authorTags })),
-  ...(await checkSpelling(root, localeCodes)),
-];
-if (problems.length === 0) console.log(`${(await reportScenarios(root, localeCodes)).join('\n')}\n`);
-console.log(`${(await reportLessons(root, localeCodes)).join('\n')}\n`);
+const { content, problems: inContent } = await checkContent({ root, langs: localeCodes, tags: authorTags });
+const problems = [...inContent, ...(await checkSpelling(root, localeCodes))];
+if (problems.length === 0) console.log(`${reportScenarios(content).join('\n')}\n`);
+console.log(`${reportLessons(content).join('\n')}\n`);
 const unspelled = localeCodes.filter((lang) => !spelledLangs.includes(lang));
 if (unspelled.length > 0) console.log(`The spelling isn't checked in: ${unspelled.join(', ')}.\n`);
 console.log(formatProblems(problems));
