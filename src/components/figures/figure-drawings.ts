@@ -4,6 +4,8 @@ import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
 import RepresentationLoop from './RepresentationLoop.astro';
 import OneClass from './OneClass.astro';
+import BondGoalsTasks from './BondGoalsTasks.astro';
+import SameStrength from './SameStrength.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -16,6 +18,8 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['sensitivity-loop', SensitivityLoop],
   ['representation-loop', RepresentationLoop],
   ['one-class', OneClass],
+  ['bond-goals-tasks', BondGoalsTasks],
+  ['same-strength', SameStrength],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
