@@ -1,21 +1,25 @@
+import FourCharacteristics from './FourCharacteristics.astro';
 import FourProfiles from './FourProfiles.astro';
 import Iceberg from './Iceberg.astro';
 import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
 import RepresentationLoop from './RepresentationLoop.astro';
 import OneClass from './OneClass.astro';
+import ReactanceSpiral from './ReactanceSpiral.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
 
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
+  ['four-characteristics', FourCharacteristics],
   ['four-profiles', FourProfiles],
   ['iceberg', Iceberg],
   ['haven-over-time', HavenOverTime],
   ['sensitivity-loop', SensitivityLoop],
   ['representation-loop', RepresentationLoop],
   ['one-class', OneClass],
+  ['reactance-spiral', ReactanceSpiral],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
