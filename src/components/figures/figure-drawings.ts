@@ -1,3 +1,4 @@
+import FourCharacteristics from './FourCharacteristics.astro';
 import FourProfiles from './FourProfiles.astro';
 import Iceberg from './Iceberg.astro';
 import HavenOverTime from './HavenOverTime.astro';
@@ -6,12 +7,14 @@ import RepresentationLoop from './RepresentationLoop.astro';
 import OneClass from './OneClass.astro';
 import BondGoalsTasks from './BondGoalsTasks.astro';
 import SameStrength from './SameStrength.astro';
+import ReactanceSpiral from './ReactanceSpiral.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
 
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
 export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = Object.fromEntries([
+  ['four-characteristics', FourCharacteristics],
   ['four-profiles', FourProfiles],
   ['iceberg', Iceberg],
   ['haven-over-time', HavenOverTime],
@@ -20,6 +23,7 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['one-class', OneClass],
   ['bond-goals-tasks', BondGoalsTasks],
   ['same-strength', SameStrength],
+  ['reactance-spiral', ReactanceSpiral],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
