@@ -4,6 +4,8 @@ import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
 import RepresentationLoop from './RepresentationLoop.astro';
 import OneClass from './OneClass.astro';
+import OneException from './OneException.astro';
+import SeenBelongMatter from './SeenBelongMatter.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -16,6 +18,8 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['sensitivity-loop', SensitivityLoop],
   ['representation-loop', RepresentationLoop],
   ['one-class', OneClass],
+  ['one-exception', OneException],
+  ['seen-belong-matter', SeenBelongMatter],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
