@@ -8,6 +8,8 @@ import OneClass from './OneClass.astro';
 import BondGoalsTasks from './BondGoalsTasks.astro';
 import SameStrength from './SameStrength.astro';
 import ReactanceSpiral from './ReactanceSpiral.astro';
+import OneException from './OneException.astro';
+import SeenBelongMatter from './SeenBelongMatter.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
@@ -24,6 +26,8 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['bond-goals-tasks', BondGoalsTasks],
   ['same-strength', SameStrength],
   ['reactance-spiral', ReactanceSpiral],
+  ['one-exception', OneException],
+  ['seen-belong-matter', SeenBelongMatter],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
   ['weight-of-evidence', WeightOfEvidence],
