@@ -4,6 +4,10 @@ type Has = (word: string) => boolean;
 /** Dutch writes stress with accents that no dictionary has. */
 const withoutStress = (word: string) => word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
 
+/** What may stand before ’s: in Dutch a vowel that would else be read short (“Ella’s”), or an abbreviation; “Willem’s” is wrong. */
+const possession: Readonly<Record<string, RegExp>> = { nl: /(?<=[aiouy]|\p{Lu}|\p{N})'s$/u };
+const anyPossession = /'s$/u;
+
 function inSomeForm(word: string, has: Has): boolean {
   const small = word.toLowerCase();
   const first = word[0]?.toUpperCase() ?? '';
@@ -22,7 +26,7 @@ function inSomeForm(word: string, has: Has): boolean {
  * each of the parts between its hyphens is. A part with a digit counts as known.
  */
 export function isKnown(word: string, lang: string, has: Has): boolean {
-  const bare = word.replace(/'s$/u, '');
+  const bare = word.replace(possession[lang] ?? anyPossession, '');
   const forms = lang === 'nl' ? [word, bare, withoutStress(word)] : [word, bare];
   if (/\p{N}/u.test(word) && !word.includes('-')) return true;
   if (forms.some((form) => form.length === 1 || inSomeForm(form, has))) return true;

@@ -17,7 +17,7 @@ const problemsWith = (changes: Files) => withContent({ ...right, ...changes }, (
 test('finds nothing wrong with words of the dictionary and of the list', { timeout: 30_000 }, async () => {
   const changes = {
     'pages/about/nl.mdx': page(
-      'Zo’n foto’s van Elif, vóór *één* <Term id="afstandd">afstandelijke</Term> co-regulatie: {other} 17-jarige.',
+      'Zo’n foto’s van Ella’s pc’s en Elif, vóór *één* <Term id="afstandd">afstandelijke</Term> co-regulatie: {other} 17-jarige.',
     ),
     'pages/about/en.mdx': page('ELIF’s co-regulation <Cite id="koomenn" />, <Foreign lang="nl">vriendelijk</Foreign> don’t 3rd.'),
     'figures/drawing/en.yaml': 'title: Colour\nlabels:\n  nabijheidd: "near"\n',
@@ -60,6 +60,7 @@ const mistakes: readonly (readonly [name: string, file: string, text: string, li
     '“organises”',
   ],
   ['a small letter for a capital', 'pages/about/nl.mdx', page('Elif in amsterdam.'), 6, '“amsterdam”', '“Amsterdam”'],
+  ['an English ’s in Dutch', 'pages/about/nl.mdx', page('Elif’s huis, ELIF’s huis.'), 6, "“Elif's”", 'Correct it'],
   ['a mistake in foreign words', 'pages/about/nl.mdx', page('Elif <Foreign lang="en">goood</Foreign>.'), 6, 'English', '“good”'],
   ['a word that is not needed', 'words/en.txt', '# Names\nElif\nhouse\n', 3, "“house” isn't needed", 'Take it out'],
   ['words out of order', 'words/en.txt', '# Names\nElif\nDyade\n', 3, '“Dyade” stands after “Elif”', 'order of the alphabet'],
