@@ -8,14 +8,15 @@ const withoutStress = (word: string) => word.normalize('NFD').replaceAll('\u0301
 const possession: Readonly<Record<string, RegExp>> = { nl: /(?<=[aiouy]|\p{Lu}|\p{N})'s$/u };
 const anyPossession = /'s$/u;
 
+/** The plainest form comes first: what knows it needs no other. */
 function inSomeForm(word: string, has: Has): boolean {
   const small = word.toLowerCase();
   const first = word[0]?.toUpperCase() ?? '';
   // Capitals at the start, or all over, may come from the sentence; small letters never stand for a capital.
   const capitals = word === word.toUpperCase() ? [small, first + small.slice(1)] : [];
   const forms = [
-    word,
     ...(/^\p{Lu}/u.test(word) ? [word.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())] : []),
+    word,
     ...capitals,
   ];
   return forms.some(has);
@@ -27,7 +28,7 @@ function inSomeForm(word: string, has: Has): boolean {
  */
 export function isKnown(word: string, lang: string, has: Has): boolean {
   const bare = word.replace(possession[lang] ?? anyPossession, '');
-  const forms = lang === 'nl' ? [word, bare, withoutStress(word)] : [word, bare];
+  const forms = lang === 'nl' ? [bare, word, withoutStress(word)] : [bare, word];
   if (/\p{N}/u.test(word) && !word.includes('-')) return true;
   if (forms.some((form) => form.length === 1 || inSomeForm(form, has))) return true;
   const parts = word.split('-');

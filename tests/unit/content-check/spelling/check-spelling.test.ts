@@ -85,6 +85,17 @@ test('names a word once in a file, and how often it stands there', { timeout: 30
   expect(found).toMatchObject([{ line: 6, message: "“goood” isn't in the English dictionary (2 times in this file)." }]);
 });
 
+test('finds a word that the list has in a plainer form too', { timeout: 30_000 }, async () => {
+  const found = await problemsWith({
+    'words/en.txt': "# Names\nElif\nElif's\nhouze\nHouze\n",
+    'pages/about/en.mdx': page('Houze of Elif’s.'),
+  });
+  expect(found).toMatchObject([
+    { line: 3, message: expect.stringContaining("“Elif's” isn't needed") as string },
+    { line: 5, message: expect.stringContaining("“Houze” isn't needed") as string },
+  ]);
+});
+
 test('asks for the list of a language', { timeout: 30_000 }, async () => {
   const found = await withContent({ 'words/nl.txt': '', 'ui/en.json': '{}' }, (root) => checkSpelling(root, langs));
   expect(found).toMatchObject([{ file: 'content/words/en.txt', line: null, message: 'This file is missing.' }]);
