@@ -51,6 +51,10 @@ const mistakes: readonly (readonly [name: string, file: string, text: string, li
   ],
   ['an American form', 'pages/about/en.mdx', page('Elif, the color is.'), 6, '“color”', '“colour”'],
   ['an American behaviour', 'pages/about/en.mdx', page('Elif’s behavior.'), 6, '“behavior”', '“behaviour”'],
+  ['an American form that the dictionary has', 'pages/about/en.mdx', page('Elif’s programs.'), 6, '“programs”', '“programmes”'],
+  ['a long form with -ize', 'pages/about/en.mdx', page('Elif organizationally.'), 6, '“organizationally”', '“organisationally”'],
+  ['an -ize within a word', 'pages/about/en.mdx', page('Well-organized Elif.'), 6, '“Well-organized”', '“well-organised”'],
+  ['an -ize before ’s', 'pages/about/en.mdx', page('The organization’s Elif.'), 6, "“organization's”", "“organisation's”"],
   [
     'the form with -ize',
     'pages/about/en.mdx',
