@@ -26,6 +26,9 @@ describe('what texts may not hold', () => {
       '"https://example.org"',
       '<Cite id',
     ),
+    ...['../about/', 'about', 'HTTPS://example.org'].map((target) =>
+      inEachText(`a link to ${target}`, about, 'About us.', `[us](${target})`, '[us]', `"${target}" stands in`, '<Link to'),
+    ),
     inEachText(
       'an image',
       about,
@@ -83,9 +86,9 @@ describe('what texts may not hold', () => {
       ]),
     },
     {
-      name: 'nothing in links within a page, e-mail addresses and relative links',
+      name: 'nothing in links within a page and e-mail addresses',
       change: all(
-        edit('pages/about/nl.mdx', 'About us.', '[a](#b) [c](mailto:d@e.f) [g](h)'),
+        edit('pages/about/nl.mdx', 'About us.', '[a](#b) [c](mailto:d@e.f)'),
         edit('pages/about/en.mdx', 'About us.', 'Us, with and/or.'),
       ),
       expected: [],
