@@ -28,6 +28,7 @@ import { questionIds } from './rules/question-ids.ts';
 import { questionReferences } from './rules/question-references.ts';
 import { questionWords } from './rules/question-words.ts';
 import { readingLevel } from './rules/reading-level.ts';
+import { repeatedTerms } from './rules/repeated-terms.ts';
 import { sameWords } from './rules/same-words.ts';
 import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
@@ -96,6 +97,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   optionBalance,
   conceptOrder,
   firstUse,
+  repeatedTerms,
   lessonLength,
   readingLevel,
   parity,
