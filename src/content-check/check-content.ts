@@ -13,6 +13,7 @@ import { exerciseReferences } from './rules/exercise-references.ts';
 import { exerciseWords } from './rules/exercise-words.ts';
 import { firstUse } from './rules/first-use.ts';
 import { folders } from './rules/folders.ts';
+import { foreignLangs } from './rules/foreign-langs.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
 import { lessonLength } from './rules/lesson-length.ts';
@@ -98,6 +99,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   conceptOrder,
   firstUse,
   repeatedTerms,
+  foreignLangs,
   lessonLength,
   readingLevel,
   parity,

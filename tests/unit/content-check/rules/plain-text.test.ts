@@ -56,6 +56,17 @@ describe('what texts may not hold', () => {
       '"www.example.org"',
       '<Link',
     ),
+    ...['dutch', 'the Dutch'].map((lang) =>
+      inEachText(
+        `words in the language "${lang}"`,
+        about,
+        'About us.',
+        `<Foreign lang="${lang}">Over ons</Foreign>`,
+        '<Foreign',
+        `"${lang}" isn't a language`,
+        'such as "en"',
+      ),
+    ),
     inEachText('an import', about, 'About us.', 'import x from "./x.js"\n\nAbout us.', 'import', 'import x from', 'Take it out'),
     inEachText('an expression in a sentence', about, 'About us.', 'About {us}.', '{us}', '{us}', 'other signs'),
     inEachText('an expression on a line of its own', about, 'About us.', '{us}', '{us}', '{us}', 'other signs'),
