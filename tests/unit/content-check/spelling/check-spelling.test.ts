@@ -17,9 +17,11 @@ const problemsWith = (changes: Files) => withContent({ ...right, ...changes }, (
 test('finds nothing wrong with words of the dictionary and of the list', { timeout: 30_000 }, async () => {
   const changes = {
     'pages/about/nl.mdx': page(
-      'Zo’n foto’s van Ella’s pc’s en Elif, vóór *één* <Term id="afstandd">afstandelijke</Term> co-regulatie: {other} 17-jarige.',
+      'Zo’n foto’s van Ella’s pc’s en Elif, vóór *één* <Term id="afstandd">afstandelijke</Term> co-regulatie: {other} 17-jarige, 58ste, 2021.',
     ),
-    'pages/about/en.mdx': page('ELIF’s co-regulation <Cite id="koomenn" />, <Foreign lang="nl">vriendelijk</Foreign> don’t 3rd.'),
+    'pages/about/en.mdx': page(
+      'ELIF’s co-regulation <Cite id="koomenn" />, <Foreign lang="nl">vriendelijk</Foreign> don’t 3rd, B2, 1990s, 2021’s.',
+    ),
     'figures/drawing/en.yaml': 'title: Colour\nlabels:\n  nabijheidd: "near"\n',
     'glossary/nl.yaml': 'voice:\n  term: Behaviour\n  definition: Inspraak\n  lang: en\n',
     'ui/en.json': '{ "a.colr": "{countt} found" }',
@@ -65,6 +67,7 @@ const mistakes: readonly (readonly [name: string, file: string, text: string, li
   ],
   ['a small letter for a capital', 'pages/about/nl.mdx', page('Elif in amsterdam.'), 6, '“amsterdam”', '“Amsterdam”'],
   ['an English ’s in Dutch', 'pages/about/nl.mdx', page('Elif’s huis, ELIF’s huis.'), 6, "“Elif's”", 'Correct it'],
+  ['a hyphen that is missing after digits', 'pages/about/nl.mdx', page('Elif, 17jarige.'), 6, '“17jarige”', 'Correct it'],
   ['a mistake in foreign words', 'pages/about/nl.mdx', page('Elif <Foreign lang="en">goood</Foreign>.'), 6, 'English', '“good”'],
   ['a word that is not needed', 'words/en.txt', '# Names\nElif\nhouse\n', 3, "“house” isn't needed", 'Take it out'],
   ['words out of order', 'words/en.txt', '# Names\nElif\nDyade\n', 3, '“Dyade” stands after “Elif”', 'order of the alphabet'],
