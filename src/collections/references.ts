@@ -47,7 +47,7 @@ async function makeBibliography(lang: Lang): Promise<Bibliography> {
       citationsPost: [],
     });
     const [, authors = '', year = ''] = /^\((.*), ([^,]*)\)$/.exec(inText) ?? [];
-    return { authors, year: year + (yearLetters.get(work.id) ?? '') };
+    return { authors, year: year + (yearLetters.get(work.id) ?? work.custom?.yearLetter ?? '') };
   };
   const byId = new Map(works.map((work) => [work.id, work]));
   const short = works.map((work) => {

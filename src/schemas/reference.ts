@@ -41,10 +41,17 @@ export const Reference = z.strictObject({
   page: Text.optional(),
   DOI: Text.optional(),
   URL: z.url().optional(),
-  /** Ours: `citedIn` names the works through which alone we know this one; `unknown` says what we could not find. */
+  /**
+   * Ours: `citedIn` names the works through which alone we know this one, `yearLetter` is the letter by which the first of those tells it from
+   * others of that year; `unknown` says what we could not find.
+   */
   custom: z
     .strictObject({
       citedIn: z.array(Id).min(1).optional(),
+      yearLetter: z
+        .string()
+        .regex(/^[a-z]$/)
+        .optional(),
       unknown: z.array(z.enum(['title', 'author', 'year', 'outlet', 'volume', 'issue', 'pages'])).optional(),
     })
     .optional(),

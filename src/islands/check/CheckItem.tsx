@@ -24,6 +24,10 @@ export function CheckItem({ item, ui, number, of, awake, response }: Props) {
   const chosen: ReadonlySet<string> = new Set(
     response?.kind === 'choice' ? response.options : response?.kind === 'sorting' ? Object.keys(response.placed) : [],
   );
+  /** Of a question that isn't right, what would have been chosen is explained where it stands. */
+  const missed: ReadonlySet<string> = new Set(
+    graded && !graded.right && 'options' in question ? question.options.filter(({ right }) => right).map(({ id }) => id) : [],
+  );
   const id = key.replaceAll('/', '-');
   return (
     <li className="question">
@@ -39,14 +43,26 @@ export function CheckItem({ item, ui, number, of, awake, response }: Props) {
           words={words}
           ui={ui}
           below={(option) =>
-            chosen.has(option) && (
-              <OptionFeedback option={option} question={question} words={words} ui={ui} right={parts[option] ?? null} />
+            (chosen.has(option) || missed.has(option)) && (
+              <OptionFeedback
+                option={option}
+                question={question}
+                words={words}
+                ui={ui}
+                right={chosen.has(option) ? (parts[option] ?? null) : true}
+              />
             )
           }
         />
       </fieldset>
       {graded && 'options' in question && (
-        <Explanations question={question} words={words} ui={ui} summary={ui.others} only={(option) => !chosen.has(option)} />
+        <Explanations
+          question={question}
+          words={words}
+          ui={ui}
+          summary={ui.others}
+          only={(option) => !chosen.has(option) && !missed.has(option)}
+        />
       )}
       {graded && !graded.right && lesson?.address && (
         <p className="meta">
