@@ -13,6 +13,7 @@ import { exerciseReferences } from './rules/exercise-references.ts';
 import { exerciseWords } from './rules/exercise-words.ts';
 import { firstUse } from './rules/first-use.ts';
 import { folders } from './rules/folders.ts';
+import { foreignLangs } from './rules/foreign-langs.ts';
 import { glossaryReferences } from './rules/glossary-references.ts';
 import { glossaryWords } from './rules/glossary-words.ts';
 import { lessonLength } from './rules/lesson-length.ts';
@@ -28,6 +29,7 @@ import { questionIds } from './rules/question-ids.ts';
 import { questionReferences } from './rules/question-references.ts';
 import { questionWords } from './rules/question-words.ts';
 import { readingLevel } from './rules/reading-level.ts';
+import { repeatedTerms } from './rules/repeated-terms.ts';
 import { sameWords } from './rules/same-words.ts';
 import { scanPlaceholders } from './rules/scan-placeholders.ts';
 import { scanReferences } from './rules/scan-references.ts';
@@ -96,6 +98,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   optionBalance,
   conceptOrder,
   firstUse,
+  repeatedTerms,
+  foreignLangs,
   lessonLength,
   readingLevel,
   parity,

@@ -2,6 +2,7 @@ import type { PageBody } from './page-body.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import type { Schema } from './schema.ts';
+import { splitPage } from './split-page.ts';
 import { type DataFile, readData } from './yaml-file.ts';
 
 /** A page of text: the words of its front matter and its body; each is `null` when it couldn't be read. */
@@ -40,16 +41,15 @@ function notationProblem(file: string, error: unknown): Problem {
 
 /** Reads a page: everything that is wrong with its front matter, and the first fault in the notation of its body. */
 export function readPage<T>(file: string, text: string, schema: Schema<T>): PageReading<T> {
-  const matter = /^---[^\S\n]*\n([^]*?)\n---[^\S\n]*(?=\n|$)/.exec(text);
-  if (matter === null) {
+  const split = splitPage(text);
+  if (split === null) {
     const cure = 'Begin with a line ---, then title, summary and the other fields, then a line --- again.';
     const problem = { file, line: 1, message: 'The page has no front matter.', cure };
     return { read: { file, words: null, body: null }, problems: [problem] };
   }
-  const [above, inside = ''] = matter;
-  const { read: words, problems } = readData(file, `\n${inside}`, schema);
+  const { read: words, problems } = readData(file, split.matter, schema);
   try {
-    const body = readBody(above.replace(/[^\n]/g, '') + text.slice(above.length));
+    const body = readBody(split.body);
     return { read: { file, words, body }, problems };
   } catch (error) {
     return { read: { file, words, body: null }, problems: [...problems, notationProblem(file, error)] };

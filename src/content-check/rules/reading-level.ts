@@ -27,7 +27,7 @@ export function readingLevel({ modules }: Content): readonly Problem[] {
         {
           file,
           line: longest[0]?.line ?? null,
-          message: `The lesson reads harder than B2: ${formula.name} gives ${ease.toFixed(0)}, and below ${String(formula.lowest)} is too hard.`,
+          message: `The lesson reads harder than B2: ${formula.name} gives ${String(Math.floor(ease))}, and below ${String(formula.lowest)} is too hard.`,
           cure: `Take shorter sentences and plainer words. The longest sentences: ${longest.map(shown).join(', ')}.`,
         },
       ];

@@ -115,7 +115,7 @@ export async function checkSpelling(root: string, langs: readonly string[]): Pro
       .map(([word, line]) => ({
         file: listFile,
         line,
-        message: `“${word}” isn't needed: no text has it, or the dictionary has it too.`,
+        message: `“${word}” isn't needed: no text has it, the dictionary has it too, or it stands here without its ’s or its capital.`,
         cure: 'Take it out: a word that stands here for nothing lets a mistake pass.',
       })),
   ]);

@@ -25,15 +25,7 @@ export const spelledLangs: readonly string[] = Object.keys(files);
 /** One changed letter costs 100. */
 const farthest = 200;
 
-/**
- * Opens the dictionary of a language; that takes about a second.
- *
- * @param lang one of `spelledLangs`
- * @throws RangeError if the language has no dictionary
- */
-export async function openDictionary(lang: string): Promise<Dictionary> {
-  const file = files[lang];
-  if (file === undefined) throw new RangeError(`There is no dictionary for "${lang}".`);
+async function read(file: string): Promise<Dictionary> {
   // The packages export their settings only, beside which the words stand.
   const [scope = '', name = '', words = ''] = file.split('/');
   const settings = createRequire(import.meta.url).resolve(`${scope}/${name}/cspell-ext.json`);
@@ -46,4 +38,20 @@ export async function openDictionary(lang: string): Promise<Dictionary> {
         .filter(({ cost }) => cost <= farthest)
         .map((found) => found.word),
   };
+}
+
+const opened = new Map<string, Promise<Dictionary>>();
+
+/**
+ * Opens the dictionary of a language; that takes about half a second for the first time, and none after it.
+ *
+ * @param lang one of `spelledLangs`
+ * @throws RangeError if the language has no dictionary
+ */
+export async function openDictionary(lang: string): Promise<Dictionary> {
+  const file = files[lang];
+  if (file === undefined) throw new RangeError(`There is no dictionary for "${lang}".`);
+  const dictionary = opened.get(lang) ?? read(file);
+  opened.set(lang, dictionary);
+  return dictionary;
 }

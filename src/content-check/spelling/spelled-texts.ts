@@ -1,6 +1,7 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 import { readBody } from '../read-body.ts';
+import { splitPage } from '../split-page.ts';
 import { blockText, lineInBlock, type TextBlock } from '../text-blocks.ts';
 
 /** Text that is checked against the words of one language, and the line of each of its characters. */
@@ -57,12 +58,11 @@ function inBlock(block: TextBlock, lang: string): readonly SpelledText[] {
  */
 export function spelledTexts(path: string, source: string, lang: string): readonly SpelledText[] {
   if (!path.endsWith('.mdx')) return inData(source, lang);
-  const matter = /^---[^\S\n]*\n([^]*?)\n---[^\S\n]*(?=\n|$)/.exec(source);
-  const [above = '', inside = ''] = matter ?? [];
-  const body = readBody(above.replace(/[^\n]/g, '') + source.slice(above.length));
+  const split = splitPage(source) ?? { matter: '', body: source };
+  const body = readBody(split.body);
   const titles = body.tags.flatMap(({ attributes, line }) => {
     const title = attributes.get('title');
     return title ? [{ text: title, lang, lineAt: () => line }] : [];
   });
-  return [...inData(`\n${inside}`, lang), ...titles, ...body.blocks.flatMap((block) => inBlock(block, lang))];
+  return [...inData(split.matter, lang), ...titles, ...body.blocks.flatMap((block) => inBlock(block, lang))];
 }

@@ -51,6 +51,11 @@ describe('fields of files', () => {
       expected: { file: text, at: 'title:', says: '"title" is empty', cure: 'Make it a text' },
     },
     {
+      name: 'signs for emphasis in a text that is shown as it stands',
+      change: edit(text, 'title: Lesson', 'title: "A *good* lesson"'),
+      expected: { file: text, at: 'title:', says: '"title" doesn\'t fit', cure: 'Take the asterisks out' },
+    },
+    {
       name: 'a number where a text should be',
       change: edit(text, 'title: Lesson', 'title: 1984'),
       expected: { file: text, at: '1984', says: '"title" is 1984', cure: 'Put quotation marks around it: "1984"' },

@@ -17,6 +17,19 @@ describe('sentencesOf', () => {
       { text: 'Seven', line: 7, words: 1 },
     ]);
   });
+
+  test.each([
+    ['en', '“Why?” she asked. “Because.”', ['“Why?” she asked.', '“Because.”']],
+    ['en', 'Not “Why?” but\n“When?”, he says', ['Not “Why?” but “When?”, he says']],
+    ['nl', 'Zwijgt hij? ’s Avonds praat hij wel!', ['Zwijgt hij?', '’s Avonds praat hij wel!']],
+    ['nl', 'Groep 7? 24 kinderen. één zwijgt', ['Groep 7?', '24 kinderen. één zwijgt']],
+  ])('goes on with a sentence at a small letter (%s): %s', (lang, text, sentences) => {
+    expect(sentencesOf(blocksOf(text), lang).map((sentence) => sentence.text)).toEqual(sentences);
+  });
+
+  test('begins a paragraph with a sentence of its own, and a small letter if it likes', () => {
+    expect(sentencesOf(blocksOf('One?\n\ntwo'), 'en')).toMatchObject([{ line: 1 }, { text: 'two', line: 3 }]);
+  });
 });
 
 describe('readingEase', () => {

@@ -26,6 +26,9 @@ describe('what texts may not hold', () => {
       '"https://example.org"',
       '<Cite id',
     ),
+    ...['../about/', 'about', 'HTTPS://example.org'].map((target) =>
+      inEachText(`a link to ${target}`, about, 'About us.', `[us](${target})`, '[us]', `"${target}" stands in`, '<Link to'),
+    ),
     inEachText(
       'an image',
       about,
@@ -52,6 +55,17 @@ describe('what texts may not hold', () => {
       'www.',
       '"www.example.org"',
       '<Link',
+    ),
+    ...['dutch', 'the Dutch'].map((lang) =>
+      inEachText(
+        `words in the language "${lang}"`,
+        about,
+        'About us.',
+        `<Foreign lang="${lang}">Over ons</Foreign>`,
+        '<Foreign',
+        `"${lang}" isn't a language`,
+        'such as "en"',
+      ),
     ),
     inEachText('an import', about, 'About us.', 'import x from "./x.js"\n\nAbout us.', 'import', 'import x from', 'Take it out'),
     inEachText('an expression in a sentence', about, 'About us.', 'About {us}.', '{us}', '{us}', 'other signs'),
@@ -83,9 +97,9 @@ describe('what texts may not hold', () => {
       ]),
     },
     {
-      name: 'nothing in links within a page, e-mail addresses and relative links',
+      name: 'nothing in links within a page and e-mail addresses',
       change: all(
-        edit('pages/about/nl.mdx', 'About us.', '[a](#b) [c](mailto:d@e.f) [g](h)'),
+        edit('pages/about/nl.mdx', 'About us.', '[a](#b) [c](mailto:d@e.f)'),
         edit('pages/about/en.mdx', 'About us.', 'Us, with and/or.'),
       ),
       expected: [],
