@@ -7,6 +7,8 @@ export const Terms = z.array(
   z.strictObject({
     id: Id,
     related: z.array(Id).default([]),
+    /** Its name is an everyday word as well, so that a text may hold it without meaning the term. */
+    everyday: z.boolean().default(false),
     /** Works of the bibliography that the meaning comes from. */
     sources: z.array(Id).default([]),
   }),

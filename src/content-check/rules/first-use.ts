@@ -37,13 +37,18 @@ function usedBeforeTag(page: ReadBody, find: Find): readonly Problem[] {
   });
 }
 
-/** Names of terms that a later lesson of the module introduces; what is marked here is another rule's. */
-function usedBeforeLesson(page: ReadBody, later: readonly LessonUnit[], find: Find): readonly Problem[] {
+/** Names of terms that a later lesson of the module introduces, but for everyday words; what is marked here is another rule's. */
+function usedBeforeLesson(
+  page: ReadBody,
+  later: readonly LessonUnit[],
+  everyday: ReadonlySet<string>,
+  find: Find,
+): readonly Problem[] {
   const pieces = piecesOf(page);
   return later.flatMap(({ structure }) => {
     if (structure === null) return [];
     return structure.data.introduces.flatMap((id) => {
-      const found = pieces.some(({ term }) => term === id) ? null : find(id);
+      const found = everyday.has(id) || pieces.some(({ term }) => term === id) ? null : find(id);
       const line = found && lineOfName(pieces, found.forms);
       if (found === null || line === null) return [];
       const message = `“${found.name}” stands here before ${structure.file} introduces it.`;
@@ -59,6 +64,7 @@ function usedBeforeLesson(page: ReadBody, later: readonly LessonUnit[], find: Fi
  * nothing can be marked there. What counts as a name is what `termForms` finds within one piece of text.
  */
 export function firstUse({ modules, glossary }: Content): readonly Problem[] {
+  const everyday = new Set(glossary.structure?.data.filter((term) => term.everyday).map(({ id }) => id));
   return modules.flatMap(({ lessons }) =>
     lessons.flatMap(({ pages }, at) =>
       readBodies(pages).flatMap((page) => {
@@ -68,7 +74,7 @@ export function firstUse({ modules, glossary }: Content): readonly Problem[] {
           return name === undefined ? null : { name, forms: termForms(name, page.lang) };
         };
         const later = lessons.slice(at + 1);
-        return [...usedBeforeTag(page, find), ...usedBeforeLesson(page, later, find)];
+        return [...usedBeforeTag(page, find), ...usedBeforeLesson(page, later, everyday, find)];
       }),
     ),
   );

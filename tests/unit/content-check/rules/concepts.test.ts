@@ -98,6 +98,15 @@ describe('the first use of a term', () => {
       })),
     },
     {
+      name: 'nothing in an everyday word before the lesson that introduces it as a term',
+      change: all(
+        withSecondLesson(['conflict'], 'The <Term id="conflict">conflict</Term>.'),
+        editEach(`${folder}/*.mdx`, marked, `${marked}, conflicts`),
+        edit('glossary/terms.yaml', '- id: conflict', '- id: conflict\n  everyday: true'),
+      ),
+      expected: [],
+    },
+    {
       name: 'nothing in later uses of a term, in the same lesson and in another one',
       change: all(withSecondLesson([], 'Much closeness.'), editEach(`${folder}/*.mdx`, marked, `${marked}, closeness`)),
       expected: [],
