@@ -110,8 +110,8 @@ for (const lang of localeCodes) {
         if (lesson !== null) await expect(on.scope.getByRole('link', { name: lesson })).toBeVisible();
         const [chosen = ''] = partsOf(false, wrong);
         await expect(on.scope.getByText((on.words.options ?? on.words.items)?.[chosen]?.feedback ?? '')).toBeVisible();
-        for (const { id } of 'options' in wrong ? wrong.options.filter((option) => option.right) : [])
-          await expect(on.scope.getByText(on.words.options?.[id]?.feedback ?? '')).toBeVisible();
+        const missed = wrong.kind === 'single' || wrong.kind === 'multiple' ? wrong.options.filter(({ right }) => right) : [];
+        for (const { id } of missed) await expect(on.scope.getByText(on.words.options?.[id]?.feedback ?? '')).toBeVisible();
 
         await page.reload();
         await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeVisible();

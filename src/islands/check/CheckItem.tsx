@@ -26,7 +26,9 @@ export function CheckItem({ item, ui, number, of, awake, response }: Props) {
   );
   /** Of a question that isn't right, what would have been chosen is explained where it stands. */
   const missed: ReadonlySet<string> = new Set(
-    graded && !graded.right && 'options' in question ? question.options.filter(({ right }) => right).map(({ id }) => id) : [],
+    graded && !graded.right && (question.kind === 'single' || question.kind === 'multiple')
+      ? question.options.filter(({ right }) => right).map(({ id }) => id)
+      : [],
   );
   const id = key.replaceAll('/', '-');
   return (
