@@ -102,7 +102,7 @@ describe('the first use of a term', () => {
       change: all(
         withSecondLesson(['conflict'], 'The <Term id="conflict">conflict</Term>.'),
         editEach(`${folder}/*.mdx`, marked, `${marked}, conflicts`),
-        edit('glossary/terms.yaml', '- id: conflict', '- id: conflict\n  everyday: true'),
+        edit('glossary/terms.yaml', 'everyday: false', 'everyday: true', 2),
       ),
       expected: [],
     },

@@ -153,8 +153,8 @@ He rests.
 </Part>`;
 
 const terms: (typeof Terms)['_output'] = [
-  { id: 'closeness', related: ['conflict'], sources: ['koomen-2023'] },
-  { id: 'conflict', related: [], sources: [] },
+  { id: 'closeness', related: ['conflict'], everyday: false, sources: ['koomen-2023'] },
+  { id: 'conflict', related: [], everyday: false, sources: [] },
 ];
 const termWords: Readonly<Record<string, TermWords>> = {
   closeness: { term: 'closeness', definition: 'Warmth' },
