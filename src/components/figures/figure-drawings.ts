@@ -4,8 +4,10 @@ import HavenOverTime from './HavenOverTime.astro';
 import SensitivityLoop from './SensitivityLoop.astro';
 import RepresentationLoop from './RepresentationLoop.astro';
 import OneClass from './OneClass.astro';
+import NegativeSpiral from './NegativeSpiral.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
+import TwoWaysToBeMoved from './TwoWaysToBeMoved.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
 
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
@@ -16,7 +18,9 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['sensitivity-loop', SensitivityLoop],
   ['representation-loop', RepresentationLoop],
   ['one-class', OneClass],
+  ['negative-spiral', NegativeSpiral],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
+  ['two-ways-to-be-moved', TwoWaysToBeMoved],
   ['weight-of-evidence', WeightOfEvidence],
 ]);
