@@ -10,8 +10,10 @@ import SameStrength from './SameStrength.astro';
 import ReactanceSpiral from './ReactanceSpiral.astro';
 import OneException from './OneException.astro';
 import SeenBelongMatter from './SeenBelongMatter.astro';
+import NegativeSpiral from './NegativeSpiral.astro';
 import ThreeDimensions from './ThreeDimensions.astro';
 import TwoPictures from './TwoPictures.astro';
+import TwoWaysToBeMoved from './TwoWaysToBeMoved.astro';
 import WeightOfEvidence from './WeightOfEvidence.astro';
 
 /** The drawing of each figure by its id, a component that takes the figure's `words`; an id without a drawing gives `undefined`. */
@@ -28,7 +30,9 @@ export const figureDrawings: Readonly<Record<string, typeof ThreeDimensions>> = 
   ['reactance-spiral', ReactanceSpiral],
   ['one-exception', OneException],
   ['seen-belong-matter', SeenBelongMatter],
+  ['negative-spiral', NegativeSpiral],
   ['three-dimensions', ThreeDimensions],
   ['two-pictures', TwoPictures],
+  ['two-ways-to-be-moved', TwoWaysToBeMoved],
   ['weight-of-evidence', WeightOfEvidence],
 ]);
