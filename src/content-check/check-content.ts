@@ -48,6 +48,7 @@ import { strayFiles } from './rules/stray-files.ts';
 import { structureIds } from './rules/structure-ids.ts';
 import { tagForms } from './rules/tag-forms.ts';
 import { tagReferences } from './rules/tag-references.ts';
+import { untaughtTerms } from './rules/untaught-terms.ts';
 import { uncitedWorks } from './rules/uncited-works.ts';
 import { vignettes } from './rules/vignettes.ts';
 import { writtenModules } from './rules/written-modules.ts';
@@ -97,6 +98,7 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   checkKinds,
   optionBalance,
   conceptOrder,
+  untaughtTerms,
   firstUse,
   repeatedTerms,
   foreignLangs,

@@ -31,8 +31,11 @@ export const SessionWords = z.strictObject({
 /** The front matter of a session in one language. */
 export type SessionWords = z.infer<typeof SessionWords>;
 
-/** The front matter of a page that stands by itself: a method of intervision, about, privacy. */
-export const PageWords = z.strictObject({ title: Text, summary: Text });
+/**
+ * The front matter of a page that stands by itself: a method of intervision, about, privacy. `reviewed` is for a page whose facts may
+ * change without the course, and is shown at its head.
+ */
+export const PageWords = z.strictObject({ title: Text, summary: Text, reviewed: Day.optional() });
 
 /** The front matter of a page in one language. */
 export type PageWords = z.infer<typeof PageWords>;

@@ -21,7 +21,7 @@ function run(files: Files) {
 
 // Each starts a process of its own, which a busy machine may keep waiting.
 describe('the command', { timeout: 30_000 }, () => {
-  test('succeeds when all is well, and says what each scenario comes to and how each lesson reads', async () => {
+  test('succeeds when all is well, and says what each scenario comes to, how each lesson reads and where each concept is taught', async () => {
     const { status, stdout } = await run(course);
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
@@ -34,6 +34,11 @@ describe('the command', { timeout: 30_000 }, () => {
       'Lesson            nl   words   /sent   ease  en   words   /sent   ease',
       'dimensions/words  nl     828    7.5     94  en     828    7.5     93',
       'ease: nl Flesch-Douma, en Flesch; 60 to 70 is ordinary, higher is easier',
+      '',
+      'Concept    questions  taught in         comes back in',
+      'closeness         21  dimensions/words  –',
+      'conflict           0  –                 –',
+      '2 concepts, 1 of them taught in no lesson',
       '',
       'The content has 0 problems.',
       '',

@@ -63,6 +63,44 @@ describe('concepts before their use', () => {
   ]);
 });
 
+describe('terms of the glossary', () => {
+  const nothingPlanned = all(
+    edit(
+      'course.yaml',
+      '      - id: patterns\n        written: false\n        lessons:\n          - id: rigid\n            written: false\n',
+      '',
+    ),
+    editEach('course.*.yaml', '  module/patterns: Patterns\n  lesson/patterns/rigid: Rigid\n', ''),
+  );
+
+  testExamples([
+    {
+      name: 'a term that no lesson of a course without plans introduces',
+      change: nothingPlanned,
+      expected: {
+        file: 'glossary/terms.yaml',
+        at: 'id: conflict',
+        says: 'No lesson introduces "conflict"',
+        cure: 'take the term out of the glossary',
+      },
+    },
+    {
+      name: 'nothing in a term that a planned lesson may introduce',
+      change: (files) => files,
+      expected: [],
+    },
+    {
+      name: 'nothing in a course that introduces all of them',
+      change: all(
+        nothingPlanned,
+        edit(structure, '  - closeness', '  - closeness\n  - conflict'),
+        editEach(`${folder}/*.mdx`, marked, `${marked} <Term id="conflict">conflict</Term>`),
+      ),
+      expected: [],
+    },
+  ]);
+});
+
 describe('the first use of a term', () => {
   testExamples([
     inEachText(
