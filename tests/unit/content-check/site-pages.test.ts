@@ -11,9 +11,12 @@ function pageOf(route: string): string {
   return path === '.' ? 'home' : path.split(sep).join('/');
 }
 
-test('the pages that a key can name are those that have a route, each once', () => {
+test('the site’s own pages that a key can name are those that have a route of their own, each once', () => {
   const routes = globSync('src/pages/?lang?/**/*.astro').map((path) => relative('src/pages/[lang]', path));
   const pages = routes.map(pageOf).filter((page) => !page.includes('['));
-  const texts = readdirSync('content/pages');
-  expect([...sitePages, ...texts].toSorted()).toEqual(pages.toSorted());
+  expect(sitePages.toSorted()).toEqual(pages.toSorted());
+});
+
+test('a page of text has no route of its own, which would hide it', () => {
+  expect(readdirSync('content/pages').filter((page) => sitePages.includes(page))).toEqual([]);
 });
