@@ -69,7 +69,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'runtime',
-                    test: /node_modules\/(preact|react|react-dom|scheduler|@astrojs\/react)\/|src\/i18n\/fill|src\/islands\/use-(awake|keeping)/,
+                    test: /node_modules\/(preact|react|react-dom|scheduler|@astrojs\/react)\/|src\/build\/hydrate-island|src\/i18n\/fill|src\/islands\/use-(awake|keeping)/,
                   },
                   // Lessons, checks and exercises share all of it or part of it: in parts it would weigh more for a lesson.
                   {

@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
     values: ['schemas', 'i18n', 'domain'],
     packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],
   },
-  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite'] },
+  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite', 'preact'] },
   styles: {},
   'content.config.ts': { values: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { types: ['i18n'] },
