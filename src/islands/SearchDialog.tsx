@@ -1,6 +1,6 @@
 import { type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
-import { base } from '../i18n/address.ts';
+import { base } from '../i18n/base.ts';
 import { fill } from '../i18n/fill.ts';
 import { chooseSingleKeys, singleKeysAreOn } from '../platform/early-preferences.ts';
 import { choseToKeepNothing } from '../platform/keep-nothing-choice.ts';

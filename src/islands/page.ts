@@ -7,8 +7,11 @@ import { wakeIslandsWithLife } from './page/wake-islands.ts';
 
 /** What every page does by itself, without an island. */
 export function startPage(): void {
+  const { lang, guest } = document.documentElement.dataset;
+  // A page of no language, such as the welcome, has a script of its own; where the two share modules, this one comes along.
+  if (lang === undefined) return;
   // A guest's page remembers nothing, not even the language, and has nothing of the learner's to show.
-  if (document.documentElement.dataset['guest'] !== undefined) return;
+  if (guest !== undefined) return;
   followLanguage();
   openOutline();
   openTermNotes();
