@@ -14,14 +14,11 @@ options.vnode = (vnode) => {
 };
 
 /**
- * What Astro hands an island to that wakes, in place of its own for React: no island of this site has children, and all come in the page's HTML.
+ * Lets an island live, in place of what Astro has for React: no island of this site has children, and all come in the page's HTML.
  *
  * @param {HTMLElement} element
  */
 export default function hydrateIsland(element) {
   /** @param {import('preact').FunctionComponent} component @param {object} props */
-  return (component, props) => {
-    // Astro calls a second time when the props come after the code.
-    if (element.hasAttribute('ssr')) hydrate(createElement(component, props), element);
-  };
+  return (component, props) => hydrate(createElement(component, props), element);
 }

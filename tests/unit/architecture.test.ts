@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
     values: ['domain', 'schemas', 'i18n'],
     packages: ['astro:content', '@citation-js/core', '@citation-js/plugin-csl'],
   },
-  islands: { values: ['platform', 'domain', 'i18n'], types: ['schemas'], packages: ['react', 'react-dom', 'type astro'] },
+  islands: { values: ['platform', 'domain', 'i18n'], types: ['schemas'], packages: ['react', '@astrojs/react', 'type astro'] },
   components: {
     values: ['islands', 'domain', 'collections', 'schemas', 'i18n', 'package.json'],
     // The last four draw the pictures of link previews, during the build.
