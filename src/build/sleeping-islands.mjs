@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { plainProps } from './plain-props.mjs';
 import { withPolicyOfPage } from './policy-of-page.mjs';
+import { putTemplatesApart } from './templates-apart.mjs';
 
 const islandTag = /<astro-island\b[^>]*>/g;
 const sleeper = /\bclient="(near|search)"/;
@@ -58,7 +59,8 @@ export function putIslandsApart(html, addressOf) {
 }
 
 /**
- * Puts what sleeping islands need into files apart, after the build; `src/islands/props-of.ts` fetches it.
+ * Puts what sleeping islands and waiting templates need into files apart, after the build; `src/islands/props-of.ts` and `template-content.ts`
+ * fetch it.
  *
  * @returns {import('astro').AstroIntegration}
  */
@@ -71,16 +73,18 @@ export function sleepingIslands() {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const addressOf = (content) =>
-          `${base}_astro/islands.${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.json`;
+        const addressOf = (name, ending) => (content) =>
+          `${base}_astro/${name}.${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.${ending}`;
         for (const { pathname } of pages) {
           const file = fileURLToPath(new URL(`${pathname}index.html`, dir));
           // Only folders have islands; the page that isn't there has none, and pictures are no pages.
           const before = await readFile(file, 'utf8').catch(() => null);
           if (before === null) continue;
-          const { html, files } = putIslandsApart(before, addressOf);
-          for (const [address, content] of files) await writeFile(new URL(address.slice(base.length), dir), content);
-          const page = withPolicyOfPage(html);
+          const islands = putIslandsApart(before, addressOf('islands', 'json'));
+          const words = putTemplatesApart(islands.html, addressOf('words', 'txt'));
+          for (const [address, content] of [...islands.files, ...words.files])
+            await writeFile(new URL(address.slice(base.length), dir), content);
+          const page = withPolicyOfPage(words.html);
           if (page !== before) await writeFile(file, page);
         }
       },

@@ -33,3 +33,22 @@ for (const files of ['**/_astro/Reflection.*', '**/_astro/client.*', '**/_astro/
     await box.fill('S.');
     await expect(page.getByRole('main').getByRole('status').filter({ hasText: words['reflection.saved'] })).toBeVisible();
   });
+
+test('that the device is full is still told where its words got lost on the way', async ({ page }) => {
+  const asked = await loseTheFirst(page, '**/_astro/words.*');
+  await page.goto(address(lang, 'lesson/dimensions/three-dimensions'));
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('There is no room left.', 'QuotaExceededError');
+    };
+  });
+  const box = page.getByRole('main').getByRole('textbox');
+  await box.fill('S.');
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: words['reflection.notKept'] })).toBeVisible();
+  await expect.poll(() => asked.length).toBe(1);
+  const notice = page.getByRole('status').filter({ hasText: words['notice.full'] });
+  await expect(notice).toHaveCount(0);
+
+  await box.press('End');
+  await expect(notice).toBeVisible();
+});
