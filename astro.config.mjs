@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { beforePaintHash } from './src/build/before-paint.mjs';
+import { browserBuild } from './src/build/browser-build.mjs';
 import { islandDirectives } from './src/build/island-directives.mjs';
 import { preactInBrowser } from './src/build/preact-in-browser.mjs';
 import { searchIndex } from './src/build/search-index.mjs';
@@ -57,28 +58,26 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [smallPreloadHelper(), ...(reactInBrowser ? [] : [preactInBrowser()])],
+    plugins: [browserBuild(), smallPreloadHelper(), ...(reactInBrowser ? [] : [preactInBrowser()])],
     environments: {
       client: {
         build: {
-          modulePreload: false,
           rolldownOptions: {
             output: {
-              // What every page runs is one small file, with the few modules that it shares with islands.
+              // A module goes into the first group that asks for it, with all that it imports.
               codeSplitting: {
                 groups: [
+                  // What every page runs: one small file, with the few modules that it shares with islands.
+                  { name: 'page', test: /src\/layouts\/Page\.astro/ },
                   {
                     name: 'runtime',
-                    test: /node_modules\/(preact|react|react-dom|scheduler|@astrojs\/react)\/|src\/i18n\/fill|src\/islands\/use-(awake|keeping)/,
+                    test: /src\/build\/hydrate-island|node_modules\/(preact|react|react-dom|scheduler|@astrojs\/react)\/|src\/i18n\/fill|src\/islands\/use-(awake|keeping)/,
                   },
+                  { name: 'record', test: /src\/islands\/open-page-record/ },
                   // Lessons, checks and exercises share all of it or part of it: in parts it would weigh more for a lesson.
                   {
                     name: 'questions',
                     test: /src\/islands\/questions\/(?!Question\.)|src\/domain\/quiz\/grade-question/,
-                  },
-                  {
-                    name: 'page',
-                    test: /src\/islands\/(page[./]|first-sign)|src\/i18n\/(address|locales)|src\/platform\/(early-preferences|keep-nothing-choice|clock)\.|preload-helper/,
                   },
                 ],
               },

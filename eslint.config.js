@@ -15,6 +15,26 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
   { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs.recommended, astro.configs['jsx-a11y-strict']] },
   { files: ['src/**/*.tsx'], extends: [jsxA11y.configs.strict] },
+  // In the browser an island runs on Preact alone, without the layer that gives fields and events what only React's have.
+  {
+    files: ['src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXOpeningElement[name.name=/^(input|textarea)$/]:not(:has(JSXAttribute[name.name='type'][value.value=/^(checkbox|radio|file)$/])) > JSXAttribute[name.name='onChange']",
+          message: 'Write onInput: in the browser onChange of a text field comes only when the field is left.',
+        },
+        {
+          selector: "JSXOpeningElement[name.name='select'] > JSXAttribute[name.name='defaultValue']",
+          message: 'Put the option that is chosen at first in front: in the browser a select has no defaultValue.',
+        },
+        { selector: "MemberExpression[property.name='nativeEvent']", message: 'In the browser the event is the native one.' },
+        { selector: "JSXAttribute[name.name='onDoubleClick']", message: 'The browser knows this event as dblclick.' },
+      ],
+    },
+  },
   {
     files: ['**/*.{js,mjs,ts,tsx,astro}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },

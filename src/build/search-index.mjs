@@ -1,8 +1,11 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
+
+import { withoutSearchMarks } from './search-marks.mjs';
 
 /** Pagefind's script comes with its long names; without them a first result is 2 KB (brotli) lighter. */
 async function makeSmall(file) {
@@ -12,8 +15,12 @@ async function makeSmall(file) {
   await writeFile(file, code);
 }
 
+async function removeMarks(file) {
+  await writeFile(file, withoutSearchMarks(await readFile(file, 'utf8')));
+}
+
 /**
- * Writes the search index over the built pages; a failure stops the build.
+ * Writes the search index over the built pages, and takes out of them what only the index asks for; a failure stops the build.
  *
  * @returns {import('astro').AstroIntegration}
  */
@@ -31,6 +38,7 @@ export function searchIndex() {
         if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
         await pagefind.close();
         await makeSmall(`${folder}pagefind/pagefind.js`);
+        for (const page of globSync('**/*.html', { cwd: folder })) await removeMarks(`${folder}${page}`);
         logger.info(`${added.page_count} pages in the search index`);
       },
     },

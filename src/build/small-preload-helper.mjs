@@ -1,6 +1,6 @@
 /**
- * Vite wraps every dynamic import in a helper that preloads what the module needs. With `modulePreload: false` there is nothing to preload, so
- * all that is left of it is the import.
+ * Vite wraps every dynamic import in a helper that preloads what the module needs. Here nothing is preloaded, so all that is
+ * left of it is the import.
  *
  * @returns {import('vite').Plugin}
  */

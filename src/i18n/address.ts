@@ -1,8 +1,6 @@
+import { base } from './base.ts';
 import type { Lang } from './locales.ts';
 import { toolPaths } from './tool-paths.ts';
-
-/** Where the site stands under its origin, with a slash at the end: `/`, or `/dyade/`. */
-export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 const folders: Readonly<Record<string, string>> = {
   lesson: 'modules/',

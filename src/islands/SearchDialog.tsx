@@ -1,6 +1,6 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
-import { base } from '../i18n/address.ts';
+import { base } from '../i18n/base.ts';
 import { fill } from '../i18n/fill.ts';
 import { chooseSingleKeys, singleKeysAreOn } from '../platform/early-preferences.ts';
 import { choseToKeepNothing } from '../platform/keep-nothing-choice.ts';
@@ -128,8 +128,8 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
   }
 
   // Enter searches; only the button closes, also before the island wakes.
-  function onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
-    const { submitter } = event.nativeEvent;
+  function onSubmit(event: SubmitEvent) {
+    const { submitter } = event;
     if (submitter instanceof HTMLButtonElement && submitter.value === 'close') return;
     event.preventDefault();
     void search();
@@ -151,7 +151,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
             <div className="search-facets">
               <label>
                 {words.kind}
-                <select name="kind" defaultValue="">
+                <select name="kind">
                   <option value="">{words.all}</option>
                   {Object.entries(kinds).map(([kind, name]) => (
                     <option key={kind} value={kind}>
@@ -162,7 +162,7 @@ export function SearchDialog({ words, tracks, engine: folder }: Props) {
               </label>
               <label>
                 {words.track}
-                <select name="track" defaultValue="">
+                <select name="track">
                   <option value="">{words.all}</option>
                   {Object.entries(tracks).map(([track, title]) => (
                     <option key={track} value={track}>

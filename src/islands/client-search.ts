@@ -1,13 +1,12 @@
 import type { ClientDirective } from 'astro';
 
-import { fetchProps } from './fetch-props.ts';
-import { untilItWorks } from './until-it-works.ts';
+import { searchOpens } from './search-opens.ts';
 
-/** Wakes the island in the search dialog when the dialog has been opened; `page/open-search.ts` opens it and tells. */
-const search: ClientDirective = (load, _options, element) => {
-  const wake = () => void Promise.all([untilItWorks(load), fetchProps(element)]).then(([hydrate]) => hydrate());
-  if (element.querySelector('dialog')?.open) wake();
-  else addEventListener('dyade:search', wake, { once: true });
+/** Wakes an island when search is opened, for authors at work; in the built site `page/wake-islands.ts` does. */
+const search: ClientDirective = (load) => {
+  void searchOpens()
+    .then(load)
+    .then((hydrate) => hydrate());
 };
 
 export default search;

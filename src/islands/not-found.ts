@@ -1,4 +1,4 @@
-import { base } from '../i18n/address.ts';
+import { base } from '../i18n/base.ts';
 import { isLang } from '../i18n/locales.ts';
 
 const [code = ''] = location.pathname.slice(base.length).split('/');

@@ -1,4 +1,4 @@
-import { base } from '../i18n/address.ts';
+import { base } from '../i18n/base.ts';
 import { type LearnerRecord, openRecord } from '../platform/learner-record.ts';
 import { showNotices } from './show-notices.ts';
 

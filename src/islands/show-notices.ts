@@ -1,14 +1,16 @@
 import { forgetEarlyPreferences } from '../platform/early-preferences.ts';
 import type { LearnerRecord } from '../platform/learner-record.ts';
+import { templateContent } from './template-content.ts';
 import { untilItWorks } from './until-it-works.ts';
 
 /** How long the page waits for storage that gives no answer before it goes to the other language all the same, in milliseconds. */
 const patience = 1000;
 
-/** The words of a notice, from the page's template; `null` where the page has none. */
-function noticeElement(type: string): HTMLElement | null {
-  const template = document.querySelector<HTMLTemplateElement>('#notice-words');
-  const words = template?.content.querySelector<HTMLElement>(`[data-notice="${type}"]`);
+/** What says a notice, from the templates of the page; `null` where it has none. */
+async function noticeElement(type: string): Promise<HTMLElement | null> {
+  const wordsIn = async (template: string) =>
+    (await templateContent(template)).querySelector<HTMLElement>(`[data-notice="${type}"]`);
+  const words = (await wordsIn('notice-words')) ?? (await wordsIn('rare-notice-words'));
   if (!words) return null;
   const copy = document.importNode(words, true);
   copy.className = 'notice';
@@ -23,10 +25,11 @@ export function showNotices(record: LearnerRecord): void {
 
   record.subscribe((notice) => {
     const type = notice.type === 'kept-nothing' && !notice.erased ? 'not-erased' : notice.type;
-    const element = noticeElement(type);
-    if (!element || area.querySelector(`[data-notice="${type}"]`)) return;
-    if (type === 'kept-nothing') area.querySelector('[data-notice="first-save"]')?.remove();
-    area.append(element);
+    void noticeElement(type).then((element) => {
+      if (!element || area.querySelector(`[data-notice="${type}"]`)) return;
+      if (type === 'kept-nothing') area.querySelector('[data-notice="first-save"]')?.remove();
+      area.append(element);
+    });
   });
 
   function dismiss(notice: Element): void {

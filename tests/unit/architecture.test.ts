@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
     values: ['domain', 'schemas', 'i18n'],
     packages: ['astro:content', '@citation-js/core', '@citation-js/plugin-csl'],
   },
-  islands: { values: ['platform', 'domain', 'i18n'], types: ['schemas'], packages: ['react', 'react-dom', 'type astro'] },
+  islands: { values: ['platform', 'domain', 'i18n'], types: ['schemas'], packages: ['react', '@astrojs/react', 'type astro'] },
   components: {
     values: ['islands', 'domain', 'collections', 'schemas', 'i18n', 'package.json'],
     // The last four draw the pictures of link previews, during the build.
@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
     values: ['schemas', 'i18n', 'domain'],
     packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],
   },
-  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite'] },
+  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite', 'preact'] },
   styles: {},
   'content.config.ts': { values: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { types: ['i18n'] },

@@ -67,7 +67,7 @@ export function PersonFields({ person, number, others, start, lang, ui, onMove, 
             step={1}
             value={person[direction]}
             aria-valuetext={amountInWords(ui, person[direction])}
-            onChange={(event) =>
+            onInput={(event) =>
               onMove({
                 closeness: person.closeness,
                 conflict: person.conflict,

@@ -32,7 +32,7 @@ export function PassphraseField({ id, label, help, show, autoComplete }: Props) 
         type={visible ? 'text' : 'password'}
         autoComplete={autoComplete}
         autoCapitalize="none"
-        spellCheck={false}
+        spellCheck="false"
         aria-describedby={help ? `${id}-help` : undefined}
       />
       <label className="show-passphrase">

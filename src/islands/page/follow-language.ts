@@ -1,4 +1,4 @@
-import { base } from '../../i18n/address.ts';
+import { base } from '../../i18n/base.ts';
 import { rememberLanguage } from '../../platform/early-preferences.ts';
 import { choseToKeepNothing } from '../../platform/keep-nothing-choice.ts';
 

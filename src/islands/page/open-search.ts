@@ -1,5 +1,4 @@
 import { singleKeysAreOn } from '../../platform/early-preferences.ts';
-import { wakeIslands } from './wake-islands.ts';
 
 /** Tells whether a key press belongs to something that is being filled in. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -13,7 +12,7 @@ function open(): void {
   dialog.setAttribute('closedby', 'any');
   dialog.showModal();
   dialog.querySelector('input')?.focus();
-  void wakeIslands().then(() => dispatchEvent(new Event('dyade:search')));
+  dispatchEvent(new Event('dyade:search'));
 }
 
 /** Opens search when it is asked for: by a button, by Ctrl or Command with K, or by a slash outside fields. */

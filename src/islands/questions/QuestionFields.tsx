@@ -41,7 +41,7 @@ function Matching({ name, question, words, ui, below }: Props & { question: Extr
         <li key={id}>
           <label className="sorting">
             <span>{words.items?.[id]?.text}</span>
-            <select name={`${name}/${id}`} defaultValue="">
+            <select name={`${name}/${id}`}>
               <option value="">{ui.choose}</option>
               {question.targets.map((target) => (
                 <option key={target} value={target}>

@@ -39,7 +39,7 @@ export function HandIn({ reader: { received, message, byHand, readCode, readFile
             required
             autoComplete="off"
             autoCapitalize="none"
-            spellCheck={false}
+            spellCheck="false"
             maxLength={2000}
           />
           <button className="button quiet">{side.read}</button>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { useMemo } from 'react';
 
 interface Props {
   id: string;
@@ -10,8 +10,7 @@ interface Props {
   unknown: string;
 }
 
-/** One statement with five labelled steps and, apart, "I don't know". An answer to another statement does not draw it again. */
-export const RatingItem = memo(function RatingItem({ id, statement, onPaper, labels, unknown }: Props) {
+function DrawnItem({ id, statement, onPaper, labels, unknown }: Props) {
   return (
     <fieldset className="rating">
       <legend>
@@ -40,4 +39,10 @@ export const RatingItem = memo(function RatingItem({ id, statement, onPaper, lab
       </label>
     </fieldset>
   );
-});
+}
+
+/** One statement with five labelled steps and, apart, "I don't know". An answer to another statement does not draw it again. */
+export function RatingItem(props: Props) {
+  // Of what is the same as before Preact passes over components, not over elements.
+  return useMemo(() => <DrawnItem {...props} />, Object.values(props));
+}

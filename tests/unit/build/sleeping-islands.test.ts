@@ -2,42 +2,49 @@ import { describe, expect, test } from 'vitest';
 
 import { putIslandsApart } from '../../../src/build/sleeping-islands.mjs';
 
-const addressOf = (content: string, ending: string) => `/_astro/apart-${String(content.length)}.${ending}`;
-const astroScripts =
-  '<script>(self.Astro||(self.Astro={})).near=1</script><script>customElements.define("astro-island",X)</script>';
+const addressOf = (content: string) => `/_astro/apart-${String(content.length)}.json`;
+const style = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+const directive = (way: string) =>
+  `<script>(()=>{(self.Astro||(self.Astro={})).${way}=1;dispatchEvent(new Event("astro:${way}"))})();</script>`;
+const element = '<script>customElements.define("astro-island",X)</script>';
 const island = (way: string, props: string) =>
-  `<astro-island uid="1" props="${props}" client="${way}"><p>read me</p></astro-island>`;
-const page = (...islands: string[]) =>
-  `<html lang="nl"><body><script>first()</script>${astroScripts}${islands.join('')}</body></html>`;
+  `<astro-island uid="1" prefix="r1" component-url="/a.js" component-export="A" renderer-url="/r.js" props="${props}" ssr client="${way}" opts="{&quot;name&quot;:&quot;A&quot;}" await-children><p>read me</p></astro-island>`;
+const asleep = (way: string, place: string) =>
+  `<astro-island component-url="/a.js" component-export="A" data-props="${place}" ssr client="${way}"><p>read me</p></astro-island>`;
+const page = (...parts: string[]) => `<html lang="nl"><body><script>first()</script>${parts.join('')}</body></html>`;
 
 describe('putIslandsApart', () => {
-  test('takes the props and Astro’s scripts out of a page whose islands all sleep', () => {
+  test('takes the props and all that is Astro’s out of a page whose islands all sleep', () => {
     const { html, files } = putIslandsApart(
-      page(island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'), island('search', '{}'), island('near', '{}')),
+      page(
+        style,
+        directive('near'),
+        element,
+        island('near', '{&quot;a&quot;:[0,&quot;it&#39;s $&amp;&quot;]}'),
+        directive('search'),
+        island('search', '{}'),
+        island('near', '{}'),
+      ),
       addressOf,
     );
-    const [near = '', search = '', script = ''] = files.keys();
-    expect(html).toBe(
-      `<html data-islands="${script}" lang="nl"><body><script>first()</script>` +
-        `<astro-island uid="1" data-props="${near}#0" client="near"><p>read me</p></astro-island>` +
-        `<astro-island uid="1" data-props="${search}#0" client="search"><p>read me</p></astro-island>` +
-        `<astro-island uid="1" data-props="${near}#1" client="near"><p>read me</p></astro-island></body></html>`,
+    const [near = '', search = ''] = files.keys();
+    expect(html).toBe(page(asleep('near', `${near}#0`), asleep('search', `${search}#0`), asleep('near', `${near}#1`)));
+    expect(JSON.parse(files.get(near) ?? '')).toEqual([{ a: "it's $&" }, {}]);
+    expect(JSON.parse(files.get(search) ?? ''), 'the search is only loaded when it is opened').toEqual([{}]);
+  });
+
+  test('leaves what an island needs that wakes by itself', () => {
+    const { html, files } = putIslandsApart(
+      page(style, directive('load'), element, island('load', '{}'), directive('near'), island('near', '{}')),
+      addressOf,
     );
-    expect(near).not.toBe(search);
-    expect(JSON.parse(files.get(near) ?? '')).toEqual(['{"a":[0,"it\'s $&"]}', '{}']);
-    expect(JSON.parse(files.get(search) ?? ''), 'the search is only loaded when it is opened').toEqual(['{}']);
-    expect(files.get(script)).toBe('(self.Astro||(self.Astro={})).near=1;\ncustomElements.define("astro-island",X)');
+    const [near = ''] = files.keys();
+    expect(html).toBe(page(directive('load'), element, island('load', '{}'), asleep('near', `${near}#0`)));
+    expect([...files.values()]).toEqual(['[{}]']);
   });
 
-  test('leaves Astro’s scripts where one island wakes by itself', () => {
-    const { html, files } = putIslandsApart(page(island('load', '{}'), island('near', '{}')), addressOf);
-    expect(html).toContain(astroScripts);
-    expect(html).toContain('props="{}" client="load"');
-    expect([...files.values()]).toEqual(['["{}"]']);
-  });
-
-  test('leaves a page without sleeping islands as it is', () => {
-    const before = page(island('load', '{}'));
+  test('leaves a page without islands as it is', () => {
+    const before = page('<p>read me</p>');
     expect(putIslandsApart(before, addressOf)).toEqual({ html: before, files: new Map() });
   });
 });
