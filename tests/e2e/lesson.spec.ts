@@ -172,6 +172,6 @@ for (const lang of localeCodes) {
     await expect(page.locator(`#note-${id}`)).toBeVisible();
     await term.click();
     await expect(page).toHaveURL(`${address(lang, 'page/glossary')}#${id}`);
-    await expect(page.getByRole('heading', { level: 2 }).and(page.locator(':target'))).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 3 }).and(page.locator(':target'))).toBeInViewport();
   });
 }

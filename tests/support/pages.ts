@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A built page. */
@@ -20,12 +20,15 @@ const idsAfter: Readonly<Record<string, number>> = {
   sessions: 1,
   methods: 1,
 };
+/** Pages of running text share one template. */
+const texts = new Set(readdirSync('content/pages'));
 const fixed = new Set(['check', 'print', 'other-side', 'present']);
 
 /** The template of a path: `nl/modules/dimensions/check/` gives `[lang]/modules/[id]/check/`; pages of one template look alike. */
 export function templateOf(path: string): string {
   const [lang = '', folder, ...rest] = path.split('/');
   if (folder === undefined) return lang;
+  if (texts.has(folder)) return '[lang]/[page]/';
   const ids = idsAfter[folder] ?? 0;
   return ['[lang]', folder, ...rest.map((part, at) => (at < ids && part !== '' && !fixed.has(part) ? '[id]' : part))].join('/');
 }
