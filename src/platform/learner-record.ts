@@ -174,7 +174,8 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       }
       if (faults.length > 0) return;
       writtenHere.add(key);
-      await tellWhereItIsKept(store);
+      // Who only reads has filled nothing in, and what is said here would stand in the way of the text.
+      if (kind !== 'read') await tellWhereItIsKept(store);
     });
     if (faults.length > 0) throw faults[0];
     return saved;

@@ -34,6 +34,16 @@ describe('the first save', () => {
     expect(await heardLast()).toEqual([]);
   });
 
+  test('is not told to who only reads', async () => {
+    const record = await openedRecord();
+    const heard = heardFrom(record);
+    const at = '2026-11-20T10:00:00.000Z';
+    await record.write('read', 'lesson/dimensions/three-dimensions', { first: at, last: at });
+    expect(await heard()).toEqual([]);
+    await record.write('plan', 'one', plan);
+    expect(await heard()).toEqual([{ type: 'first-save' }]);
+  });
+
   test('is told again after everything was erased', async () => {
     const record = await openedRecord();
     const heard = heardFrom(record);
