@@ -61,6 +61,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     { key: 'page/scans', title: ui('scans.title') },
     { key: 'page/scenarios', title: ui('scenarios.title') },
     { key: 'page/glossary', title: ui('glossary.title') },
+    { key: 'page/flashcards', title: ui('flashcards.title') },
     { key: 'page/sources', title: ui('sources.pageTitle') },
     { key: 'page/my-data', title: ui('myData.title') },
     { key: 'page/search', title: ui('search.title') },

@@ -7,6 +7,7 @@ export const sitePages: readonly string[] = [
   'scenarios',
   'map',
   'glossary',
+  'flashcards',
   'sources',
   'my-data',
   'search',

@@ -30,3 +30,6 @@ export type TermWords = z.infer<typeof TermWords>;
 
 /** The whole glossary in one language. */
 export const GlossaryWords = z.record(Id, TermWords);
+
+/** The whole glossary in one language. */
+export type GlossaryWords = z.infer<typeof GlossaryWords>;

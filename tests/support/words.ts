@@ -7,6 +7,7 @@ import type { Lang } from '../../src/i18n/locales.ts';
 import { CaseWords } from '../../src/schemas/case.ts';
 import { CourseWords } from '../../src/schemas/course.ts';
 import { Exercise, ExerciseWords } from '../../src/schemas/exercise.ts';
+import { GlossaryWords } from '../../src/schemas/glossary.ts';
 import { LessonWords } from '../../src/schemas/lesson.ts';
 import { ModuleWords } from '../../src/schemas/module.ts';
 import { type Question, Questions, QuestionsWords, type QuestionWords } from '../../src/schemas/question.ts';
@@ -54,6 +55,11 @@ export function scan(id: string): Scan {
 /** A scan's words: title, items, labels, scales, patterns. */
 export function scanWords(id: string, lang: Lang): ScanWords {
   return ScanWords.parse(parse(textOf(`scans/${id}/${lang}.yaml`)));
+}
+
+/** The words and meanings of the glossary by the ids of the terms. */
+export function glossaryWords(lang: Lang): GlossaryWords {
+  return GlossaryWords.parse(parse(textOf(`glossary/${lang}.yaml`)));
 }
 
 /** A module's words: title, summary, outcomes. */

@@ -19,7 +19,7 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   schemas: { packages: ['astro/zod'] },
   i18n: { types: ['content'] },
-  domain: { types: ['schemas'], packages: ['valibot', 'qr'] },
+  domain: { types: ['schemas'], packages: ['valibot', 'qr', 'ts-fsrs'] },
   platform: { values: ['domain'], types: ['schemas'], packages: ['valibot'] },
   collections: {
     types: ['content'],

@@ -173,13 +173,17 @@ export const MapEntry = looseObject({
 });
 
 /**
- * When a flash card comes back, and what the planner of repetitions knows about it. Key: `card/<term>`.
+ * When a flashcard comes back, and what the planner of repetitions knows about it. Key: `card/<term>` for a term that is asked for its
+ * meaning, `card/<term>/name` for a meaning of which the term is asked, `card/<term>/nl-en` for a term from one language to another, and for a
+ * question the key of its answers, `card/<content key>/<question>`.
  *
- *     { v: 1, at: …, due: '2026-11-24T00:00:00.000Z', state: { stability: 3.2, difficulty: 5.1 } }
+ *     { v: 1, at: …, due: '2026-11-24T03:00:00.000Z', state: { planner: 'fsrs', stability: 3.2, difficulty: 5.1, phase: 'known', step: 0,
+ *       days: 3, answers: 2, lapses: 0, last: '2026-11-21T10:00:00.000Z' } }
  *
- * Life: rewritten at every repetition.
- * When the glossary changes: a card whose term is gone is not shown. `state` belongs to the planner; another planner keeps `due`
- * and begins with a state of its own.
+ * Life: written at the first answer, rewritten at every other; an answer that is taken back brings what was there before, or nothing.
+ * When the course changes: a card whose term or question is gone is not asked and stays; it counts again should the term or question come
+ * back. One whose words changed goes on. `state` belongs to the planner (`domain/cards/planner-state.ts`); another planner keeps `due` and
+ * begins with a state of its own.
  */
 export const CardEntry = looseObject({ ...stamp, due: moment, state: custom<JsonObject>(isJsonObject) });
 

@@ -7,5 +7,6 @@ export function describePreference(entry: PreferenceEntry, name: string, { ui, l
   const meta = [dayInWords(lang, entry.at)].filter((part) => part !== null);
   if (name === 'first-save') return { title: ui.firstSave, meta, details: [] };
   if (name === 'last-copy') return { title: ui.lastCopyMade, meta, details: [] };
+  if (name === 'flashcards') return { title: ui.cardChoice, meta, details: [{ label: ui.asKept, text: String(entry.value) }] };
   return { title: name, meta, details: [{ label: ui.asKept, text: String(entry.value) }] };
 }

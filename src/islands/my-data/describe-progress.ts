@@ -1,7 +1,10 @@
+import { cardSubject, languagesOf } from '../../domain/cards/card-id.ts';
 import type { CardEntry, DrawEntry, PathEntry, ReadEntry } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { isLang, locales } from '../../i18n/locales.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { EntryWords, Wording } from './entry-in-words.ts';
+import { placeOf } from './place-of.ts';
 import { titleOf } from './title-of.ts';
 import { ownValue } from './own-value.ts';
 
@@ -48,8 +51,25 @@ export function describePath(entry: PathEntry, wording: Wording): EntryWords {
   return { title: titleOf(wording, place), meta, details: [], place };
 }
 
-/** A flash card, in words. @param term its id */
-export function describeCard(entry: CardEntry, term: string, wording: Wording): EntryWords {
-  const title = ownValue(wording.course.terms, term) ?? fill(wording.ui.gone, { key: term });
-  return { title, meta: present([onDay(wording.ui.cardDue, entry.due, wording)]), details: [] };
+/** Which way round a term is asked, in words; `null` where it is by its name. */
+function askInWords(ask: string, { ui, lang }: Wording): string | null {
+  const languages = languagesOf(ask);
+  if (!languages) return ask === 'name' ? ui.cardName : null;
+  const [from, to] = languages.map((code) => (isLang(code) ? locales[code].label : code));
+  return fill(ui.cardTranslated, { from: from ?? lang, to: to ?? lang });
+}
+
+/** A flashcard, in words. @param id without the kind */
+export function describeCard(entry: CardEntry, id: string, wording: Wording): EntryWords {
+  const { course, ui } = wording;
+  const subject = cardSubject(id);
+  const due = onDay(ui.cardDue, entry.due, wording);
+  if ('term' in subject) {
+    const title = ownValue(course.terms, subject.term) ?? fill(ui.gone, { key: id });
+    return { title, meta: present([askInWords(subject.ask, wording), due]), details: [] };
+  }
+  const place = placeOf(id);
+  const prompt = ownValue(course.questions, id)?.prompt;
+  if (prompt === undefined) return { title: fill(ui.gone, { key: id }), meta: present([due]), details: [] };
+  return { title: prompt, meta: present([titleOf(wording, place), due]), details: [], place };
 }

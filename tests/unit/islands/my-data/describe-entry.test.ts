@@ -50,6 +50,31 @@ describe('describeEntry', () => {
     },
     { what: 'a map', key: 'map/1', value: map, title: 'Relationship map, people on it: 1' },
     { what: 'a card', key: 'card/closeness', value: exampleEntries.card, title: 'closeness' },
+    {
+      what: 'a card of a meaning',
+      key: 'card/closeness/name',
+      value: exampleEntries.card,
+      title: 'closeness',
+    },
+    { what: 'a card of a question', key: 'card/lesson/a/b/which', value: exampleEntries.card, title: 'Which?' },
+    {
+      what: 'a card of a question that is gone',
+      key: 'card/lesson/a/b/gone',
+      value: exampleEntries.card,
+      title: 'No longer in the course: lesson/a/b/gone',
+    },
+    {
+      what: 'a card of a term that is gone',
+      key: 'card/gone/nl-en',
+      value: exampleEntries.card,
+      title: 'No longer in the course: gone/nl-en',
+    },
+    {
+      what: 'a choice of cards',
+      key: 'preference/flashcards',
+      value: exampleEntries.preference,
+      title: 'What you last chose for the flashcards',
+    },
     { what: 'something newer', key: 'plan/1', value: { v: 99 }, title: 'Plans: something from a newer version of this site' },
     { what: 'something damaged', key: 'plan/1', value: 7, title: 'Plans: something that could not be read' },
     {
