@@ -43,7 +43,7 @@ describe('knownFields', () => {
       fields: ['id', 'written', 'lessons'],
     },
     { name: 'words by id', schema: GlossaryWords, path: ['closeness'], fields: ['term', 'definition', 'lang'] },
-    { name: 'an optional group', schema: Reference, path: ['custom'], fields: ['citedIn', 'unknown'] },
+    { name: 'an optional group', schema: Reference, path: ['custom'], fields: ['citedIn', 'yearLetter', 'unknown'] },
     {
       name: 'all of several forms',
       schema: Reference,
