@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { introductions } from './rules/introductions.ts';
+import { type Introduction, introductions } from './rules/introductions.ts';
 
 /** Where the course deals with a concept: `taughtIn` introduces it, `usedIn` come back to it, and so many questions turn on it. */
 type Coverage = Readonly<{ id: string; taughtIn: string | null; usedIn: readonly string[]; questions: number }>;
@@ -9,8 +9,7 @@ function lessonName(file: string): string {
   return file.split('/').slice(-3, -1).join('/');
 }
 
-function coverageOf({ modules, cases, glossary, ...content }: Content): readonly Coverage[] {
-  const lessons = introductions({ modules, cases, glossary, ...content });
+function coverageOf({ modules, cases, glossary }: Content, lessons: readonly Introduction[]): readonly Coverage[] {
   const sets = [
     ...modules.flatMap((module) => [module.check, ...module.lessons.map((lesson) => lesson.questions)]),
     ...cases.map((unit) => unit.questions),
@@ -35,10 +34,12 @@ function coverageOf({ modules, cases, glossary, ...content }: Content): readonly
 /**
  * A table of the concepts for authors: the lesson that introduces each, the lessons that come back to it, and how many questions turn on it.
  *
- * @returns its lines; “–” where nothing does
+ * @returns its lines; “–” where nothing does; a sentence instead when a file that it hangs on can't be read
  */
 export function reportConcepts(content: Content): readonly string[] {
-  const concepts = coverageOf(content);
+  const lessons = introductions(content);
+  if (lessons.length === 0) return ["Where each concept is taught can't be told until the problems below are mended."];
+  const concepts = coverageOf(content, lessons);
   const width = Math.max('Concept'.length, ...concepts.map(({ id }) => id.length));
   const taught = Math.max('taught in'.length, ...concepts.map(({ taughtIn }) => taughtIn?.length ?? 0));
   const row = (id: string, questions: string, taughtIn: string, usedIn: string) =>

@@ -50,9 +50,13 @@ export const Reference = z.strictObject({
       citedIn: z.array(Id).min(1).optional(),
       yearLetter: z
         .string()
-        .regex(/^[a-z]$/)
+        .regex(/^[a-z]$/, 'Write one small letter, as it stands there behind the year.')
         .optional(),
       unknown: z.array(z.enum(['title', 'author', 'year', 'outlet', 'volume', 'issue', 'pages'])).optional(),
+    })
+    .refine(({ citedIn, yearLetter }) => yearLetter === undefined || citedIn !== undefined, {
+      path: ['yearLetter'],
+      message: 'Take the letter out: a work that we have ourselves gets its letter by itself.',
     })
     .optional(),
 });

@@ -26,6 +26,9 @@ for (const lang of localeCodes) {
         page.getByRole('group', { name: questionWords(path, lang)[question.id]?.prompt ?? '', exact: true }),
       ).toBeVisible();
     await expect(page.getByRole('button', { name: words['question.check'], exact: true })).toHaveCount(0);
+    const figure = page.locator('figure', { has: page.locator('figcaption') }).first();
+    await expect(figure).toBeVisible();
+    await expect(figure.locator('summary')).toBeHidden();
   });
 
   test(`${lang}: a case is printed with all its parts, also those that are closed on the screen`, async ({ page }) => {

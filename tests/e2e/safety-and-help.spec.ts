@@ -21,14 +21,4 @@ for (const lang of localeCodes) {
       ).toContain(ui(lang)['safety.link']);
     }
   });
-
-  test(`${lang}: a term in the glossary leads to the lessons that teach it`, async ({ page }) => {
-    await page.goto(`${address(lang, 'page/glossary')}#reactance`);
-    const entry = page
-      .getByRole('main')
-      .locator('section', { has: page.locator('#reactance') })
-      .last();
-    await entry.locator(`a[href$="${address(lang, 'lesson/enforced-context/reactance')}"]`).click();
-    await expect(page).toHaveURL(address(lang, 'lesson/enforced-context/reactance'));
-  });
 }

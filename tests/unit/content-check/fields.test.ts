@@ -56,6 +56,16 @@ describe('fields of files', () => {
       expected: { file: text, at: 'title:', says: '"title" doesn\'t fit', cure: 'Take the asterisks out' },
     },
     {
+      name: 'more than a letter behind a year',
+      change: edit(works, '"citedIn":', '"yearLetter": "2021b", "citedIn":'),
+      expected: { file: works, at: '"yearLetter"', says: '"yearLetter" is "2021b"', cure: 'Write one small letter' },
+    },
+    {
+      name: 'a letter behind the year of a work that we have ourselves',
+      change: edit(works, '"citedIn": [\n        "koomen-2023"\n      ]', '"yearLetter": "b"'),
+      expected: { file: works, at: '"yearLetter"', says: '"yearLetter" doesn\'t fit', cure: 'Take the letter out' },
+    },
+    {
       name: 'a number where a text should be',
       change: edit(text, 'title: Lesson', 'title: 1984'),
       expected: { file: text, at: '1984', says: '"title" is 1984', cure: 'Put quotation marks around it: "1984"' },
