@@ -10,4 +10,5 @@ export const sitePages: readonly string[] = [
   'sources',
   'my-data',
   'search',
+  'accessibility',
 ];
