@@ -3,7 +3,7 @@ const blocks = 'h1, h2, h3, h4, p, li, dt, dd, legend, label, blockquote, figcap
 /** What is no running text: notes, controls and what stands in forms, lists of sources, what is said on the screen alone. */
 const skipped = [
   '[data-aloud-skip], nav, button, select, input, textarea, output, svg, dialog, script, style, template, noscript',
-  '[role="note"], [role="status"], [aria-hidden="true"], .visually-hidden, .sources, .explanations, .notices, .kbd',
+  '[role="note"], [role="status"], [aria-hidden="true"], .visually-hidden, .sources, .explanations, .notices, .eyebrow',
   'details:not([open]) > summary, label:not(.reflection > label)',
 ].join();
 

@@ -7,7 +7,7 @@ import { showLook, shownLook } from '../comfort/shown-look.ts';
 import { keepInView } from './keep-in-view.ts';
 import { readableBlocks } from './readable-blocks.ts';
 
-/** A device that has no voice yet may have one soon, so it is asked each time. */
+/** What the bar is made of. */
 interface Parts {
   bar: HTMLElement;
   status: Element;
@@ -72,6 +72,7 @@ function workWith(
     const first = firstOnScreen([...readableBlocks(main).keys()]);
     if (!first) return;
     status.textContent = '';
+    pace.value = lookOf(shownLook()).pace;
     bar.hidden = false;
     showPlaying(true);
     reader.start(first);
@@ -97,7 +98,6 @@ function workWith(
       } else begin();
     }
   });
-  pace.value = lookOf(shownLook()).pace;
   pace.addEventListener('change', () => {
     showLook(tokensOf({ ...lookOf(shownLook()), pace: pace.value }));
     reader.again();
@@ -116,6 +116,7 @@ export async function wakeReadAloud(aloud: HTMLElement): Promise<void> {
   const speech = await localSpeech(document.documentElement.lang);
   if (speech === null) {
     status.textContent = aloud.dataset['none'] ?? '';
+    start.hidden = true;
     return;
   }
   status.textContent = fill(aloud.dataset['voice'] ?? '', { voice: speech.voice });
