@@ -11,4 +11,5 @@ export const sitePages: readonly string[] = [
   'sources',
   'my-data',
   'search',
+  'accessibility',
 ];

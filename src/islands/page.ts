@@ -1,4 +1,5 @@
 import { followLanguage } from './page/follow-language.ts';
+import { openComfortWhenAsked } from './page/open-comfort.ts';
 import { openOutline } from './page/open-outline.ts';
 import { openSearchWhenAsked } from './page/open-search.ts';
 import { openTermNotes } from './page/open-term-notes.ts';
@@ -16,6 +17,7 @@ export function startPage(): void {
   openOutline();
   openTermNotes();
   openSearchWhenAsked();
+  openComfortWhenAsked();
   showReadState();
   wakeIslands();
 }

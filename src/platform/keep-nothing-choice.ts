@@ -17,6 +17,8 @@ export function choseToKeepNothing(base: string): boolean {
 export function chooseToKeepNothing(base: string): void {
   try {
     sessionStorage.setItem(nameFor(base), '1');
+    // Who reads with large letters goes on doing so in this tab; `build/before-paint.mjs` looks here first.
+    sessionStorage.setItem('dyade:look', document.documentElement.dataset['look'] ?? '');
   } catch {
     // The page itself remembers.
   }

@@ -1,5 +1,6 @@
 import type { Pair } from '../../domain/record/plan-merge.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { UiArea } from '../../i18n/ui-area.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { restore } from '../../platform/restore.ts';
 import { useRecord } from '../use-record.ts';
@@ -7,6 +8,7 @@ import { useUndo } from '../use-undo.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Wording } from './entry-in-words.ts';
 import { forgetEarly } from './forget-early.ts';
+import { HowYouRead } from './HowYouRead.tsx';
 import { KeptList } from './KeptList.tsx';
 import type { ImportUi } from './my-data-ui.ts';
 import { TakeCopy } from './TakeCopy.tsx';
@@ -21,6 +23,7 @@ const secondsToUndo = 20;
 
 interface Props extends Wording {
   importUi: ImportUi;
+  comfort: UiArea<'comfort'>;
 }
 
 /** What is kept on this device, in plain words: to be seen, taken along, taken in, deleted, and wiped. */
@@ -34,7 +37,7 @@ export function MyData(props: Props) {
   );
 }
 
-function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerRecord }) {
+function OpenedData({ record, importUi, comfort, ...wording }: Props & { record: LearnerRecord }) {
   const { lang, course, ui } = wording;
   const { entries, isRead, reload } = useKept(record);
   const undo = useUndo();
@@ -67,7 +70,7 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
   async function erase(words: string, andKeepNothing: boolean) {
     const before = await record.all();
     const erased = await record.eraseAll();
-    const rememberAgain = forgetEarly();
+    const rememberAgain = forgetEarly(andKeepNothing);
     const over = () => {
       if (andKeepNothing) void record.keepNothing();
       if (!erased) return ui.notErased;
@@ -100,6 +103,7 @@ function OpenedData({ record, importUi, ...wording }: Props & { record: LearnerR
       <section aria-labelledby="where">
         <h2 id="where">{ui.whereTitle}</h2>
         <WhereItIs record={record} ui={ui} />
+        <HowYouRead record={record} ui={ui} comfort={comfort} />
       </section>
       <section aria-labelledby="kept">
         <h2 id="kept" tabIndex={-1}>

@@ -15,6 +15,10 @@ export type MyDataUi = Readonly<
     | 'promiseRefused'
     | 'earlyLanguage'
     | 'earlyKeys'
+    | 'earlyLook'
+    | 'earlyLookTab'
+    | 'lookReset'
+    | 'lookIsReset'
     // What is kept
     | 'keptTitle'
     | 'nothing'
