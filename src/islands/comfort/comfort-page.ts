@@ -1,4 +1,4 @@
-import { base } from '../../i18n/address.ts';
+import { base } from '../../i18n/base.ts';
 import { chooseSingleKeys, singleKeysAreOn } from '../../platform/early-preferences.ts';
 import { choseToKeepNothing } from '../../platform/keep-nothing-choice.ts';
 import { wakeComfort } from './wake-comfort.ts';

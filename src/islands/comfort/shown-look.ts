@@ -1,4 +1,4 @@
-import { base } from '../../i18n/address.ts';
+import { base } from '../../i18n/base.ts';
 import { choseToKeepNothing } from '../../platform/keep-nothing-choice.ts';
 import { keepLook, type LookKept } from '../../platform/look-store.ts';
 
