@@ -4,7 +4,7 @@ import { BlockView } from './BlockView.tsx';
 /** A document as it is read on the page, and as it is printed. */
 export function DocumentView({ document: { kind, title, facts, sections } }: { document: PortfolioDocument }) {
   return (
-    <article className={`own-document ${kind}`} aria-labelledby="own-document">
+    <article className={`own-document own-${kind}`} aria-labelledby="own-document">
       <header>
         <h2 id="own-document">{title}</h2>
         <dl>

@@ -13,7 +13,7 @@ interface Props {
 export function OwnName({ settings, ui, onChange }: Props) {
   const name = shownName(settings);
   return (
-    <div className="own-name">
+    <div className="own-field">
       <label htmlFor="own-name">{ui.name}</label>
       <input
         id="own-name"

@@ -78,7 +78,7 @@ export function PortfolioView({ wording, entries, settings, source, myData, onCh
           <section aria-labelledby="title-page">
             <h2 id="title-page">{ui.titlePage}</h2>
             <OwnName settings={settings} ui={ui} onChange={onChange} />
-            <div>
+            <div className="own-field">
               <label htmlFor="own-programme">{ui.programme}</label>
               <input
                 id="own-programme"
