@@ -68,10 +68,9 @@ async function portfolioScans(lang: Lang) {
     if (!details) return [];
     const { version, scales, perspectives, patterns, drawing } = details.structure;
     const { title, perspectives: sides, fallbacks, scaleName, scales: scaleWords, groups, reading, caution } = details.words;
-    const sideWords = Object.entries(sides).map(([side, { title: name, questions = {}, parts = {} }]) => [
-      side,
-      { title: name, questions, parts },
-    ]);
+    const sideWords = Object.entries(sides).map(
+      ([side, { title: name, questions = {} }]) => [side, { title: name, questions }] as const,
+    );
     return [
       [
         id,

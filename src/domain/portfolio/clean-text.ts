@@ -1,5 +1,4 @@
 /** Signs that no file of text can hold, and that come from pasting or from a damaged record. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu;
 
 /** Half of a sign that takes two places. */

@@ -13,7 +13,7 @@ export function initialsOf(name: string): string {
   if (words.length === 0) return trimmed.includes('@') ? '' : trimmed;
   return words
     .slice(0, most)
-    .map((word) => `${[...word.replace(/^[’']+/u, '')][0] ?? ''}.`)
+    .map((word) => `${/^[’']*(.?)/u.exec(word)?.[1] ?? ''}.`)
     .join('')
     .replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase())
     .replace(/^\.$/u, '');

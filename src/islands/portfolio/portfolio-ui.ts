@@ -14,7 +14,6 @@ export type PortfolioScan = Readonly<{
           Readonly<{
             title: string;
             questions: Readonly<Record<string, string>>;
-            parts: Readonly<Record<string, Readonly<{ title: string }>>>;
           }>
         >
       >;

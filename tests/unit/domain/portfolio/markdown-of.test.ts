@@ -76,7 +76,7 @@ describe('markdownOf', () => {
     const lines = fc.array(
       fc.oneof(
         fc.string({ maxLength: 12 }),
-        fc.string({ unit: fc.constantFrom(...'#*_-+=>.)1 `~|&;<[]()\\!\tab'), maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom(...Array.from('#*_-+=>.)1 `~|&;<[]()\\!\tab')), maxLength: 12 }),
       ),
       { maxLength: 5 },
     );

@@ -23,7 +23,7 @@ test.each([
 });
 
 test('never holds two letters of a name in a row, but for capitals that are initials already', () => {
-  const names = fc.string({ unit: fc.constantFrom(..."abcSV .-’'@éØ") });
+  const names = fc.string({ unit: fc.constantFrom(...Array.from("abcSV .-’'@éØ")) });
   fc.assert(
     fc.property(names, (name) => {
       const initials = initialsOf(name);

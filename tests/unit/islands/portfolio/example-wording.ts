@@ -57,8 +57,8 @@ export const exampleWording: PortfolioWording = {
           patterns: { close: { ...reading, name: 'a close picture' }, between: { ...reading, name: 'a picture in between' } },
           caution: ['There are no norms.'],
           perspectives: {
-            mine: { title: 'Your side', questions: { first: 'What came to mind about {other}?' }, parts: {} },
-            theirs: { title: 'The other side', questions: {}, parts: {} },
+            mine: { title: 'Your side', questions: { first: 'What came to mind about {other}?' } },
+            theirs: { title: 'The other side', questions: {} },
           },
           groups: {},
           reading: null,
