@@ -6,6 +6,7 @@ import { uiIn, type UiKey } from './ui.ts';
 const words: Readonly<Record<string, Readonly<{ title: UiKey; summary: UiKey }>>> = {
   'relationship-map': { title: 'map.title', summary: 'map.summary' },
   'small-plan': { title: 'plan.title', summary: 'plan.summary' },
+  portfolio: { title: 'portfolio.title', summary: 'portfolio.summary' },
 };
 
 /** The title of a written tool, and what it is for. @throws Error if the tool has no words yet */

@@ -6,6 +6,7 @@ export const sitePages: readonly string[] = [
   'scans',
   'scenarios',
   'map',
+  'portfolio',
   'glossary',
   'flashcards',
   'sources',

@@ -2,4 +2,5 @@
 export const toolPaths: Readonly<Record<string, string>> = {
   'relationship-map': 'map/',
   'small-plan': 'map/#small-plan',
+  portfolio: 'portfolio/',
 };

@@ -2,7 +2,7 @@
 const fetchWithin = 60_000;
 
 /** Hands the learner a file that was made in the page; nothing is sent anywhere. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

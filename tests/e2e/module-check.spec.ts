@@ -103,6 +103,10 @@ for (const lang of localeCodes) {
           ),
         ).toBeVisible();
 
+        await expect(page.getByRole('link', { name: words['check.toStatement'] })).toHaveCount(right < passMark ? 0 : 1);
+        if (right < passMark) expect(await kept(page)).not.toHaveProperty(['passed/dimensions']);
+        else expect(await kept(page)).toMatchObject({ 'passed/dimensions': { right, of: perCheck } });
+
         const [wrong] = asked.slice(-1);
         if (!wrong) throw new Error('No question was asked.');
         const on = onPage(page, lang, wrong);
@@ -122,6 +126,7 @@ for (const lang of localeCodes) {
       const unseen = ids(pool).filter((id) => !seen.has(id));
       expect(unseen.length).toBeGreaterThan(0);
       expect(ids(await drawn(page, lang))).toEqual(expect.arrayContaining([...unseen]));
+      expect(await kept(page), 'another round leaves the pass').toMatchObject({ 'passed/dimensions': { right: passMark } });
     },
   );
 }

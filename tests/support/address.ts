@@ -19,7 +19,7 @@ export function address(lang: Lang, key: string): string {
   const [kind = '', ...ids] = key.split('/');
   if (kind === 'page') return ids[0] === 'home' ? `${lang}/` : `${lang}/${ids.join('/')}/`;
   if (kind === 'check') return `${lang}/modules/${ids.join('/')}/check/`;
-  if (kind === 'tool') return `${lang}/map/`;
+  if (kind === 'tool') return ids[0] === 'portfolio' ? `${lang}/portfolio/` : `${lang}/map/`;
   const folder = folders[kind];
   if (folder === undefined) throw new RangeError(`There is no page for "${key}".`);
   return `${lang}/${folder}/${ids.join('/')}/`;

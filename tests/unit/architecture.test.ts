@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   schemas: { packages: ['astro/zod'] },
   i18n: { types: ['content'] },
   domain: { types: ['schemas'], packages: ['valibot', 'qr', 'ts-fsrs'] },
-  platform: { values: ['domain'], types: ['schemas'], packages: ['valibot'] },
+  platform: { values: ['domain'], types: ['schemas'], packages: ['valibot', 'docx'] },
   collections: {
     types: ['content'],
     values: ['domain', 'schemas', 'i18n'],

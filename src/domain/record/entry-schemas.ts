@@ -116,6 +116,42 @@ const response = union([
 export const AnswerEntry = looseObject({ ...stamp, response, checked: boolean(), right: nullable(boolean()) });
 
 /**
+ * That the check of a module was passed: when first, and with how many questions right. Key: `passed/<module>`.
+ *
+ *     { v: 1, at: …, passedAt: '2026-11-20T10:20:00.000Z', right: 8, of: 10 }
+ *
+ * Life: written when a check is passed and none of its module is kept yet; it stays when the check is done again, with whatever result, and the
+ * draw that it came from is overwritten.
+ * Migration: before there was this kind, a pass could only be told from the last draw and its answers. Where it is not kept, it still is, by
+ * `roundOf`, and it is written when that check is opened again, before another draw takes its place.
+ * When the module changes or leaves the course: passed stays passed, under the name that the module has now, or by its id.
+ */
+export const PassedEntry = looseObject({
+  ...stamp,
+  passedAt: moment,
+  right: numberBetween(0, Infinity, true),
+  of: numberBetween(1, Infinity, true),
+});
+
+/**
+ * How the learner wants their portfolio: whose name it bears, what it is for, and what goes in. Key: `portfolio/one`.
+ *
+ *     { v: 1, at: …, name: 'Sam de Vries', inFull: false, programme: 'Social work, year 2',
+ *       choices: { 'scan/relationship-scan/20261120': true, 'reflection/lesson/foundation/need-to-belong/who': false } }
+ *
+ * Life: rewritten at every choice, removed by the learner. Of `name` the initials go out, and only with `inFull` all of it. `choices` has, by
+ * the key of what is kept, only what the learner decided; for all else the rule of the kind holds (`isChosen`).
+ * When something kept is deleted: its choice stays, so that what is brought back doesn't go along against the learner's wish.
+ */
+export const PortfolioEntry = looseObject({
+  ...stamp,
+  name,
+  inFull: boolean(),
+  programme: name,
+  choices: perId(boolean()),
+});
+
+/**
  * That something was read. Key: `read/<content key>`.
  *
  *     { v: 1, at: …, first: '2026-11-20T10:00:00.000Z', last: '2026-11-27T09:30:00.000Z' }

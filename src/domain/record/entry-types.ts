@@ -39,6 +39,12 @@ export type AnswerEntry = Known<InferOutput<typeof schemas.AnswerEntry>>;
 /** What the learner did with a question: options chosen, items sorted into targets, or items put in order. */
 export type QuestionResponse = AnswerEntry['response'];
 
+/** That the check of a module was passed. */
+export type PassedEntry = Known<InferOutput<typeof schemas.PassedEntry>>;
+
+/** How the learner wants their portfolio. */
+export type PortfolioEntry = Known<InferOutput<typeof schemas.PortfolioEntry>>;
+
 /** That something was read. */
 export type ReadEntry = Known<InferOutput<typeof schemas.ReadEntry>>;
 
@@ -65,10 +71,12 @@ export type EntryByKind = {
   prediction: PredictionEntry;
   draw: DrawEntry;
   answer: AnswerEntry;
+  passed: PassedEntry;
   read: ReadEntry;
   path: PathEntry;
   plan: PlanEntry;
   map: MapEntry;
+  portfolio: PortfolioEntry;
   card: CardEntry;
   preference: PreferenceEntry;
 };

@@ -72,10 +72,12 @@ const readers: Readers = {
   prediction: readerOf('prediction', schemas.PredictionEntry),
   draw: readerOf('draw', schemas.DrawEntry),
   answer: readerOf('answer', schemas.AnswerEntry),
+  passed: readerOf('passed', schemas.PassedEntry),
   read: readerOf('read', schemas.ReadEntry),
   path: readerOf('path', schemas.PathEntry),
   plan: readerOf('plan', schemas.PlanEntry),
   map: readerOf('map', schemas.MapEntry),
+  portfolio: readerOf('portfolio', schemas.PortfolioEntry),
   card: readerOf('card', schemas.CardEntry),
   preference: readerOf('preference', schemas.PreferenceEntry),
 };

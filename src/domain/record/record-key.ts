@@ -6,10 +6,12 @@ export const recordKinds = [
   'prediction',
   'draw',
   'answer',
+  'passed',
   'read',
   'path',
   'plan',
   'map',
+  'portfolio',
   'card',
   'preference',
 ] as const;

@@ -4,15 +4,20 @@ import { PASS_MARK, QUESTIONS_PER_CHECK } from '../../domain/quiz/check-rules.ts
 import { checkResult } from '../../domain/quiz/check-result.ts';
 import { grade } from '../../domain/quiz/grade-question.ts';
 import type { QuestionResponse } from '../../domain/record/entry-types.ts';
+import { addressOf } from '../../i18n/address.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { now } from '../../platform/clock.ts';
 import { fillForm, isEmpty, responseInForm } from '../questions/response-in-form.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
 import type { CheckQuestion, CheckUi } from './check-ui.ts';
 import { CheckItem } from './CheckItem.tsx';
+import { keepEarlierPass, keepPass } from './keep-pass.ts';
 import { useDraw } from './use-draw.ts';
 
 interface Props {
+  lang: Lang;
   module: string;
   title: string;
   questions: readonly CheckQuestion[];
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** The check of a module: ten questions of the pool, checked together. Without script the whole pool can be read, with its answers. */
-export function ModuleCheck({ module, title, questions, ui }: Props) {
+export function ModuleCheck({ lang, module, title, questions, ui }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const record = useRecord();
   const awake = record !== null;
@@ -79,13 +84,20 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
       return response ? [{ key, content: { response, checked: true, right: grade(question, response).right } }] : [];
     });
     // All at once: whoever goes on now, or switches the language, takes all of it along.
-    await Promise.all([...answers.map(({ key, content }) => record?.write('answer', key, content)), finish()]);
+    const round = { ...checkResult(answers.map(({ content }) => content.right)), finishedAt: now() };
+    await Promise.all([
+      ...answers.map(({ key, content }) => record?.write('answer', key, content)),
+      record && keepPass(record, module, round),
+      finish(),
+    ]);
     requestAnimationFrame(() => document.getElementById('check-result')?.focus());
   }
 
   async function again() {
     form.current?.reset();
     setResponses(null);
+    // Another draw takes the place of the one that says so.
+    if (record) await keepEarlierPass(record, module);
     await drawAgain();
     scrollTo({ top: 0 });
     document.getElementById('check-start')?.focus({ preventScroll: true });
@@ -116,6 +128,11 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
               of: result.of,
             })}
           </p>
+          {result.passed && (
+            <p className="meta">
+              {ui.statement} <a href={`${addressOf(lang, 'tool/portfolio')}#statement`}>{ui.toStatement}</a>
+            </p>
+          )}
         </div>
       )}
       <ol className={draw ? 'check-questions' : 'check-questions no-script-only'}>

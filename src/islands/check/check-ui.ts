@@ -14,7 +14,9 @@ export type CheckUi = QuestionUi &
     | 'changed'
     | 'kept'
     | 'notKept'
-    | 'pool',
+    | 'pool'
+    | 'statement'
+    | 'toStatement',
     string
   >;
 

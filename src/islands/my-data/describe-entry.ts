@@ -2,10 +2,10 @@ import { parseEntry } from '../../domain/record/parse-entry.ts';
 import { parseRecordKey } from '../../domain/record/record-key.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { describePreference } from './describe-preference.ts';
-import { describeCard, describeDraw, describePath, describeRead } from './describe-progress.ts';
+import { describeCard, describeDraw, describePassed, describePath, describeRead } from './describe-progress.ts';
 import { describeScan } from './describe-scan.ts';
 import { describeText } from './describe-text.ts';
-import { describeMap, describePlan } from './describe-tool.ts';
+import { describeMap, describePlan, describePortfolio } from './describe-tool.ts';
 import { describeUnusable } from './describe-unusable.ts';
 import type { EntryInWords, EntryWords, KeptSection, Wording } from './entry-in-words.ts';
 import { ownValue } from './own-value.ts';
@@ -25,6 +25,8 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
       return describeAnswer(parsed.entry, id, wording);
     case 'draw':
       return describeDraw(parsed.entry, id, wording);
+    case 'passed':
+      return describePassed(parsed.entry, id, wording);
     case 'read':
       return describeRead(parsed.entry, id, wording);
     case 'path':
@@ -33,6 +35,8 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
       return describePlan(parsed.entry, wording);
     case 'map':
       return describeMap(parsed.entry, wording);
+    case 'portfolio':
+      return describePortfolio(parsed.entry, wording);
     case 'card':
       return describeCard(parsed.entry, id, wording);
     case 'preference':

@@ -1,5 +1,5 @@
 import { cardSubject, languagesOf } from '../../domain/cards/card-id.ts';
-import type { CardEntry, DrawEntry, PathEntry, ReadEntry } from '../../domain/record/entry-types.ts';
+import type { CardEntry, DrawEntry, PassedEntry, PathEntry, ReadEntry } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLang, locales } from '../../i18n/locales.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -37,6 +37,19 @@ export function describeDraw(entry: DrawEntry, module: string, wording: Wording)
       label: fill(ui.question, { number: at + 1 }),
       text: ownValue(course.questions, `${place}/${id}`)?.prompt ?? id,
     })),
+    place,
+  };
+}
+
+/** A module's check that was passed, in words. @param module its id */
+export function describePassed(entry: PassedEntry, module: string, wording: Wording): EntryWords {
+  const { ui } = wording;
+  const place = `check/${module}`;
+  const right = fill(ui.passedRight, { right: entry.right, of: entry.of });
+  return {
+    title: titleOf(wording, place),
+    meta: present([onDay(ui.passed, entry.passedAt, wording), right]),
+    details: [],
     place,
   };
 }

@@ -1,4 +1,4 @@
-import type { MapEntry, PlanEntry } from '../../domain/record/entry-types.ts';
+import type { MapEntry, PlanEntry, PortfolioEntry } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { EntryWords, Wording } from './entry-in-words.ts';
@@ -29,5 +29,22 @@ export function describeMap(entry: MapEntry, { ui, lang }: Wording): EntryWords 
       label: name,
       text: fill(ui.mapPlace, { closeness: Math.round(closeness), conflict: Math.round(conflict) }),
     })),
+  };
+}
+
+/** How the portfolio is wanted, in words. */
+export function describePortfolio(entry: PortfolioEntry, { ui, lang }: Wording): EntryWords {
+  const chosen = Object.values(entry.choices).filter((choice) => choice).length;
+  const parts = [
+    { label: ui.portfolioName, text: entry.name },
+    { label: ui.portfolioProgramme, text: entry.programme },
+    { label: ui.portfolioIn, text: `${chosen}` },
+    { label: ui.portfolioOut, text: `${Object.keys(entry.choices).length - chosen}` },
+  ];
+  return {
+    title: ui.portfolio,
+    meta: [dayInWords(lang, entry.at)].filter((part) => part !== null),
+    details: parts.filter(({ text }) => text !== ''),
+    place: 'tool/portfolio',
   };
 }

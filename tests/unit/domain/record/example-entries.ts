@@ -19,6 +19,8 @@ export const exampleEntries: EntryByKind = {
   prediction: { v: 1, at, choice: 'walks-away' },
   draw: { v: 1, at, questions: ['first', 'second'], startedAt: at, finishedAt: null },
   answer: { v: 1, at, response: { kind: 'choice', options: ['yes'] }, checked: true, right: true },
+  passed: { v: 1, at, passedAt: at, right: 8, of: 10 },
+  portfolio: { v: 1, at, name: 'S.', inFull: false, programme: 'Social work', choices: { 'scan/relationship-scan/1': true } },
   read: { v: 1, at, first: at, last: at },
   path: { v: 1, at, scenario: 'monday-morning', version: 2, choices: ['wait'] },
   plan: { v: 1, at, about: 'N.', intention: 'Ask', when: 'at the door', notice: 'she begins' },
