@@ -1,3 +1,5 @@
+// The server's HTML has the first choices; this form is hidden during a round and never drawn anew.
+/* eslint-disable no-restricted-syntax */
 import type { RefObject } from 'react';
 
 import { choices, firstChoice } from '../../domain/cards/card-choice.ts';
