@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
     passWithNoTests: false,
+    // Tests leave nothing behind, so files may share a worker: that saves its start for each.
+    isolate: false,
   },
 });

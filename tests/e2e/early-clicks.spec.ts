@@ -14,7 +14,7 @@ const runs = 12;
 // A race between the learner and the line doesn't hang on the words, so one language will do.
 const lang = 'nl';
 
-test('what is filled in before the scan wakes, and while it does, is kept', { tag: ['@islands', '@react'] }, async ({ page }) => {
+test('what is filled in before the scan wakes, and while it does, is kept', { tag: '@islands' }, async ({ page }) => {
   test.slow();
   const items = scan('relationship-scan').perspectives[0]?.items ?? [];
   await page.goto(address(lang, 'scan/relationship-scan'));

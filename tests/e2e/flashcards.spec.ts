@@ -49,7 +49,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: from a module, a round with the keyboard alone: a card, its answer, how it went, and the last answer taken back`,
-    { tag: ['@base', '@islands', '@react', '@words'] },
+    { tag: ['@base', '@islands', '@words'] },
     async ({ page }) => {
       await page.goto(address(lang, 'module/dimensions'));
       await page.getByRole('link', { name: words['flashcards.fromModule'] }).click();

@@ -47,7 +47,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: filled in by keyboard, handed back by link, and kept by the learner; nothing stays with the other`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page, browser, site }) => {
       test.slow();
       await page.goto(address(lang, key));

@@ -24,7 +24,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: links lead from the home page to the lesson, and the guess there is kept`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page }) => {
       const first = 'lesson/foundation/need-to-belong';
       const guess = questionWords('modules/foundation/need-to-belong/questions', lang)['guess'];

@@ -29,7 +29,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: someone is placed with the keyboard alone in the list, and stands there in the drawing, after a reload and in the other language`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page }) => {
       await page.goto(address(lang, key));
       const on = mapOnPage(page, lang);

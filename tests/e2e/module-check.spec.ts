@@ -47,7 +47,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: the check asks ten questions, two for each outcome, and keeps them and their answers`,
-    { tag: ['@islands', '@react'] },
+    { tag: '@islands' },
     async ({ page }) => {
       await page.goto(address(lang, key));
       const asked = await drawn(page, lang);

@@ -77,7 +77,7 @@ for (const lang of localeCodes) {
     await expect(page).toHaveTitle(new RegExp(words['myData.title']));
   });
 
-  test(`${lang}: one thing is deleted and brought back by keyboard`, { tag: ['@islands', '@react'] }, async ({ page }) => {
+  test(`${lang}: one thing is deleted and brought back by keyboard`, { tag: '@islands' }, async ({ page }) => {
     const on = await openMyData(page, lang, exampleRecord);
     const what = on.scanAbout('N.');
     await tabTo(page, on.deleteButton(what));

@@ -30,7 +30,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: a portfolio is chosen one by one, and says the same on the page and in its files`,
-    { tag: ['@islands', '@react', '@words'] },
+    { tag: ['@islands', '@words'] },
     async ({ page }) => {
       const on = await openPortfolio(page, lang, record);
       await expect(on.box(lesson)).toBeChecked();

@@ -10,7 +10,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: the sliders on the home page move by keyboard, and numbers, sentence and drawing follow`,
-    { tag: ['@islands', '@react'] },
+    { tag: '@islands' },
     async ({ page }) => {
       await page.goto(address(lang, 'page/home'));
       const form = page.getByRole('form', { name: words['portrait.sliders'] });

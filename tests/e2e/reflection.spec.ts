@@ -20,7 +20,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: what is written at a reflection is kept, and gone when it is wiped out`,
-    { tag: ['@islands', '@react'] },
+    { tag: '@islands' },
     async ({ page }) => {
       const box = page.getByRole('main').getByRole('textbox');
       await page.goto(address(lang, lesson));

@@ -23,7 +23,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: the scan is filled in by keyboard alone, kept at every answer, and its result survives`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page }) => {
       test.slow();
       await page.goto(address(lang, key));

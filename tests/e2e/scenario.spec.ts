@@ -21,7 +21,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: a learner plays to an ending, takes a step back, and finds the path again on another day`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page }) => {
       await openScenario(page, lang, id);
       let state = startOf(structure);

@@ -121,7 +121,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: a result is found and opened by keyboard alone, and is in this language`,
-    { tag: ['@base', '@islands', '@react'] },
+    { tag: ['@base', '@islands'] },
     async ({ page, site }) => {
       const story = caseWords('jan-and-noah', lang);
       await page.goto(address(lang, 'page/home'));

@@ -35,7 +35,7 @@ for (const lang of localeCodes) {
 
   test(
     `${lang}: a plan is kept with every key, and found again after a reload and in the other language`,
-    { tag: ['@islands', '@react'] },
+    { tag: '@islands' },
     async ({ page }) => {
       await page.goto(address(lang, key));
       await wakeIslands(page);
