@@ -2,8 +2,9 @@ import { getCollection, getEntry, render } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
 import { citedWorks } from './cited-works.ts';
-import { courseEntry, courseList } from './course.ts';
+import { courseList } from './course.ts';
 import { found } from './found.ts';
+import { linkedEntries } from './linked-entries.ts';
 
 /** Case and language of every written case. */
 export async function casePaths() {
@@ -34,7 +35,7 @@ export async function casePage(lang: Lang, id: string) {
     words,
     Content,
     cited,
-    links: await Promise.all(structure.links.map((key) => courseEntry(lang, key))),
+    links: await linkedEntries(lang, `case/${id}`, structure.links),
   };
 }
 

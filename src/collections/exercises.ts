@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 
 import type { Lang } from '../i18n/locales.ts';
-import { courseEntry, courseList } from './course.ts';
+import { courseList } from './course.ts';
 import { found } from './found.ts';
+import { linkedEntries } from './linked-entries.ts';
 import { termById } from './glossary.ts';
 
 /** Exercise and language of every written exercise. */
@@ -31,7 +32,7 @@ export async function exercisePage(lang: Lang, id: string) {
     words,
     cited: [...new Set([...structure.why.flatMap(({ sources }) => sources), ...structure.sources])],
     terms: await Promise.all(structure.concepts.map((term) => termById(lang, term))),
-    links: await Promise.all(structure.links.map((key) => courseEntry(lang, key))),
+    links: await linkedEntries(lang, `exercise/${id}`, structure.links),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/locales.ts';
 import type { Scenario } from '../schemas/scenario.ts';
 import { courseEntry, courseList } from './course.ts';
 import { found } from './found.ts';
+import { linkedEntries } from './linked-entries.ts';
 import { termById } from './glossary.ts';
 
 /** Scenario and language of every written scenario. */
@@ -52,7 +53,7 @@ export async function scenarioPage(lang: Lang, id: string) {
     words,
     terms: Object.fromEntries(terms),
     inspiredBy: await courseEntry(lang, structure.inspiredBy),
-    links: await Promise.all(structure.links.map((key) => courseEntry(lang, key))),
+    links: await linkedEntries(lang, `scenario/${id}`, structure.links),
   };
 }
 
