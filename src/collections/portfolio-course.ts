@@ -1,29 +1,19 @@
-import { getEntry } from 'astro:content';
-
 import type { PortfolioModule } from '../domain/portfolio/compose-portfolio.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, type OutlineModule } from './course.ts';
 import { found } from './found.ts';
+import { cardsIn, lessonTexts } from './lesson-texts.ts';
 import { modulePage } from './lessons.ts';
 import { recordWords } from './record-words.ts';
 import { scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
 import { uiIn } from './ui.ts';
 
-const card = /<(CaseCard|Scan|Scenario) id="([^"]+)"/g;
-const kindOf: Readonly<Record<string, string>> = { CaseCard: 'case', Scan: 'scan', Scenario: 'scenario' };
-
-/** The keys of a module's lessons in order, each followed by those of the cases, scans and scenarios that it leads to, and its check. */
-async function placesOf(lang: Lang, { id, lessons }: OutlineModule): Promise<readonly string[]> {
-  const places = await Promise.all(
-    lessons.map(async ({ key, id: lesson, address }) => {
-      const text = address === null ? undefined : await getEntry('lessonTexts', `modules/${id}/${lesson}/${lang}`);
-      const cards = [...(text?.body ?? '').matchAll(card)].map(([, tag = '', what = '']) => `${kindOf[tag] ?? ''}/${what}`);
-      return [key, ...cards];
-    }),
-  );
-  return [...places.flat(), `check/${id}`];
+/** The keys of a module's lessons in order, each followed by those of what it has cards for, and its check. */
+async function placesOf(lang: Lang, { id }: OutlineModule): Promise<readonly string[]> {
+  const own = (await lessonTexts(lang)).filter(({ module }) => module === id);
+  return [...own.flatMap(({ lesson, text }) => [lesson.key, ...cardsIn(text)]), `check/${id}`];
 }
 
 /** Where a case belongs that no lesson has a card of: the lesson that it is linked with first. */

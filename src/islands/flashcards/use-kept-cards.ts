@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { type Grade, planCard } from '../../domain/cards/plan-card.ts';
 import type { CardEntry } from '../../domain/record/entry-types.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { useReadInView } from '../use-read-in-view.ts';
 
 /** An answer that was kept, with what was kept before and after it, to take it back. */
 export type KeptAnswer = Readonly<{
@@ -22,15 +23,7 @@ export function useKeptCards(record: LearnerRecord | null) {
     if (before === changes.current) setKept(new Map(list.map(({ id, entry }) => [id, entry])));
   }
 
-  useEffect(() => {
-    if (!record) return undefined;
-    const look = () => {
-      if (document.visibilityState === 'visible') void load(record);
-    };
-    void load(record);
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [record]);
+  useReadInView(record, load);
 
   function show(id: string, entry: CardEntry | null) {
     changes.current += 1;

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Place, Spot } from '../../domain/map/place.ts';
 import type { MapEntry } from '../../domain/record/entry-types.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { useReadInView } from '../use-read-in-view.ts';
 
 /** Someone on the map, with a number that stays the same while the page is open, whatever they are called. */
 export type Person = Place & Readonly<{ id: number }>;
@@ -53,16 +54,7 @@ export function usePeople(record: LearnerRecord | null) {
     setLoaded(true);
   }
 
-  useEffect(() => {
-    if (!record) return undefined;
-    // What was done in another tab in the meantime counts.
-    const look = () => {
-      if (document.visibilityState === 'visible') void load(record);
-    };
-    void load(record);
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [record]);
+  useReadInView(record, load);
 
   const changed = (id: number, change: Partial<Place>) =>
     latest.current.map((person) => (person.id === id ? { ...person, ...change } : person));

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { OwnField } from './OwnField.tsx';
 import type { PortfolioUi } from './portfolio-ui.ts';
 import { shownName } from './shown-name.ts';
 import type { PortfolioSettings } from './use-settings.ts';
@@ -11,22 +12,17 @@ interface Props {
 
 /** The learner's own name: what is typed, and what of it goes on the document. */
 export function OwnName({ settings, ui, onChange }: Props) {
-  const name = shownName(settings);
+  const shown = shownName(settings);
   return (
     <div className="own-field">
-      <label htmlFor="own-name">{ui.name}</label>
-      <input
+      <OwnField
         id="own-name"
-        type="text"
-        maxLength={100}
-        autoComplete="off"
-        aria-describedby="own-name-help"
+        label={ui.name}
+        help={ui.nameHelp}
+        most={100}
         value={settings.name}
-        onInput={(event) => onChange({ name: event.currentTarget.value })}
+        onInput={(name) => onChange({ name })}
       />
-      <p className="meta" id="own-name-help">
-        {ui.nameHelp}
-      </p>
       <label className="in-full">
         <input
           type="checkbox"
@@ -35,7 +31,7 @@ export function OwnName({ settings, ui, onChange }: Props) {
         />
         <span>{ui.inFull}</span>
       </label>
-      <p role="status">{name === '' ? ui.shownNot : fill(ui.shownAs, { name })}</p>
+      <p role="status">{shown === '' ? ui.shownNot : fill(ui.shownAs, { name: shown })}</p>
     </div>
   );
 }

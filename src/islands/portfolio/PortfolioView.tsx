@@ -6,6 +6,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { now } from '../../platform/clock.ts';
 import { ChooseWorks } from './ChooseWorks.tsx';
 import { DocumentView } from './DocumentView.tsx';
+import { OwnField } from './OwnField.tsx';
 import { OwnName } from './OwnName.tsx';
 import type { DocumentSource, PortfolioUi, PortfolioWording } from './portfolio-ui.ts';
 import type { ReadEntries } from './read-entries.ts';
@@ -79,19 +80,14 @@ export function PortfolioView({ wording, entries, settings, source, myData, onCh
             <h2 id="title-page">{ui.titlePage}</h2>
             <OwnName settings={settings} ui={ui} onChange={onChange} />
             <div className="own-field">
-              <label htmlFor="own-programme">{ui.programme}</label>
-              <input
+              <OwnField
                 id="own-programme"
-                type="text"
-                maxLength={200}
-                autoComplete="off"
-                aria-describedby="own-programme-help"
+                label={ui.programme}
+                help={ui.programmeHelp}
+                most={200}
                 value={settings.programme}
-                onInput={(event) => onChange({ programme: event.currentTarget.value })}
+                onInput={(programme) => onChange({ programme })}
               />
-              <p className="meta" id="own-programme-help">
-                {ui.programmeHelp}
-              </p>
             </div>
           </section>
           <section aria-labelledby="take">

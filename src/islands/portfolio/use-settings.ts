@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { MAX_LIST_LENGTH } from '../../domain/record/entry-parts.ts';
 import type { PortfolioEntry } from '../../domain/record/entry-types.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
+import { useReadInView } from '../use-read-in-view.ts';
 
 /** How the learner wants their portfolio, without the stamp. */
 export type PortfolioSettings = Readonly<Pick<PortfolioEntry, 'name' | 'inFull' | 'programme'>> &
@@ -19,17 +20,10 @@ function fewEnough(choices: Readonly<Record<string, boolean>>): Record<string, b
 export function useSettings(record: LearnerRecord) {
   const [settings, setSettings] = useState<PortfolioSettings>(untouched);
 
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible') return;
-      void record.read('portfolio', 'one').then((kept) => {
-        if (kept) setSettings(kept);
-      });
-    };
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [record]);
+  useReadInView(record, async (from) => {
+    const kept = await from.read('portfolio', 'one');
+    if (kept) setSettings(kept);
+  });
 
   /** Changes some of it. @param changes what was decided, and nothing else */
   function change({ choices = {}, ...changes }: Partial<PortfolioSettings>) {
