@@ -75,7 +75,7 @@ for (const lang of localeCodes) {
     },
   );
 
-  test(`${lang}: what I keep here says how one reads, and takes it back`, { tag: '@words' }, async ({ page }) => {
+  test(`${lang}: what I keep here says how one reads, and takes it back`, async ({ page }) => {
     await page.goto(address(lang, 'page/accessibility'));
     const { twice, dark } = onPage(page, lang);
     await twice.check();
@@ -112,60 +112,56 @@ for (const lang of localeCodes) {
     expect((await seen(another)).dark).toBe(false);
   });
 
-  test(
-    `${lang}: a voice of the device reads a lesson, paragraph by paragraph, without notes and answers`,
-    { tag: '@words' },
-    async ({ page }) => {
-      const tag = lang === 'nl' ? 'nl-BE' : 'en-US';
-      await addVoices(page, [
-        { name: 'Elsewhere', lang: tag, localService: false },
-        { name: 'Here', lang: tag, localService: true },
-      ]);
-      await page.goto(address(lang, lesson));
-      const { button, start, bar, press } = onPage(page, lang);
-      await button.click();
-      await start.click();
-      const { title } = lessonWords('dimensions', 'three-dimensions', lang);
-      expect(await said(page)).toEqual([title]);
-      await expect(bar.getByRole('button', { name: words['aloud.pause'] })).toBeFocused();
-      await expectAccessible(page, 'a page that is read');
+  test(`${lang}: a voice of the device reads a lesson, paragraph by paragraph, without notes and answers`, async ({ page }) => {
+    const tag = lang === 'nl' ? 'nl-BE' : 'en-US';
+    await addVoices(page, [
+      { name: 'Elsewhere', lang: tag, localService: false },
+      { name: 'Here', lang: tag, localService: true },
+    ]);
+    await page.goto(address(lang, lesson));
+    const { button, start, bar, press } = onPage(page, lang);
+    await button.click();
+    await start.click();
+    const { title } = lessonWords('dimensions', 'three-dimensions', lang);
+    expect(await said(page)).toEqual([title]);
+    await expect(bar.getByRole('button', { name: words['aloud.pause'] })).toBeFocused();
+    await expectAccessible(page, 'a page that is read');
 
-      await page.evaluate(() => globalThis.endSentence?.());
-      await expect.poll(() => said(page)).toHaveLength(2);
-      await press('pause');
-      await press('resume');
-      const [, first, again] = await said(page);
-      expect(again).toBe(first);
-      await bar.getByRole('combobox', { name: words['comfort.pace'] }).selectOption('150%');
-      const rates = await page.evaluate(() => (globalThis.spoken ?? []).map(({ rate, voice }) => ({ rate, voice })));
-      expect(rates.at(0)).toEqual({ rate: 1, voice: 'Here' });
-      expect(rates.at(-1)).toEqual({ rate: 1.5, voice: 'Here' });
+    await page.evaluate(() => globalThis.endSentence?.());
+    await expect.poll(() => said(page)).toHaveLength(2);
+    await press('pause');
+    await press('resume');
+    const [, first, again] = await said(page);
+    expect(again).toBe(first);
+    await bar.getByRole('combobox', { name: words['comfort.pace'] }).selectOption('150%');
+    const rates = await page.evaluate(() => (globalThis.spoken ?? []).map(({ rate, voice }) => ({ rate, voice })));
+    expect(rates.at(0)).toEqual({ rate: 1, voice: 'Here' });
+    expect(rates.at(-1)).toEqual({ rate: 1.5, voice: 'Here' });
 
-      // To the end, by ending each sentence as it comes.
-      await page.evaluate(async () => {
-        let silent = 0;
-        while (silent < 3) {
-          const before = globalThis.spoken?.length;
-          globalThis.endSentence?.();
-          await new Promise((resolve) => setTimeout(resolve));
-          silent = globalThis.spoken?.length === before ? silent + 1 : 0;
-        }
-      });
-      await expect(bar.getByText(words['aloud.end'])).toBeVisible();
-      const heard = (await said(page)).join(' ');
-      await expect(page.locator('.being-read')).toHaveCount(0);
-      for (const heading of await page.locator('article .text > h2').allInnerTexts())
-        expect(heard).toContain(heading.replaceAll('\u00ad', ''));
-      const skipped = page.locator('article :is([role="note"], .option, .explanations summary, button)');
-      expect(await skipped.count()).toBeGreaterThan(5);
-      for (const text of await skipped.allTextContents()) expect(heard).not.toContain(text.trim());
-      expect(heard).not.toContain('(Koomen');
+    // To the end, by ending each sentence as it comes.
+    await page.evaluate(async () => {
+      let silent = 0;
+      while (silent < 3) {
+        const before = globalThis.spoken?.length;
+        globalThis.endSentence?.();
+        await new Promise((resolve) => setTimeout(resolve));
+        silent = globalThis.spoken?.length === before ? silent + 1 : 0;
+      }
+    });
+    await expect(bar.getByText(words['aloud.end'])).toBeVisible();
+    const heard = (await said(page)).join(' ');
+    await expect(page.locator('.being-read')).toHaveCount(0);
+    for (const heading of await page.locator('article .text > h2').allInnerTexts())
+      expect(heard).toContain(heading.replaceAll('\u00ad', ''));
+    const skipped = page.locator('article :is([role="note"], .option, .explanations summary, button)');
+    expect(await skipped.count()).toBeGreaterThan(5);
+    for (const text of await skipped.allTextContents()) expect(heard).not.toContain(text.trim());
+    expect(heard).not.toContain('(Koomen');
 
-      await press('stop');
-      await expect(bar).toBeHidden();
-      await expect(button).toBeFocused();
-    },
-  );
+    await press('stop');
+    await expect(bar).toBeHidden();
+    await expect(button).toBeFocused();
+  });
 }
 
 test('nl: what is read stays in view, and the voice stops when the page is left', async ({ page }) => {

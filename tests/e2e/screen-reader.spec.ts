@@ -26,37 +26,33 @@ for (const lang of localeCodes) {
   const text = scanWords('relationship-scan', lang);
   const choices = [...text.labels, text.unknown];
 
-  test(
-    `${lang}: who hears the page is told what it is about, and each statement with its six choices`,
-    { tag: '@words' },
-    async ({ page }) => {
-      await page.goto(address(lang, 'scan/relationship-scan'));
-      const on = scanOnPage(page, lang);
-      await on.nickname.fill('N.');
-      await expect(on.onward).toBeEnabled();
-      const reader = await openScreenReader(page);
+  test(`${lang}: who hears the page is told what it is about, and each statement with its six choices`, async ({ page }) => {
+    await page.goto(address(lang, 'scan/relationship-scan'));
+    const on = scanOnPage(page, lang);
+    await on.nickname.fill('N.');
+    await expect(on.onward).toBeEnabled();
+    const reader = await openScreenReader(page);
 
-      const before = await reader.readUntil(`group, ${on.statements('N.')[0] ?? ''}`);
-      const about = `textbox, ${words['scan.about']}, N., ${words['scan.aboutHelp']}`;
-      const step = `heading, ${fill(words['scan.step'], { step: 1, of: structure.perspectives[0]!.items.length / 3 })}, level 2`;
-      expect(before.filter((phrase) => /^(heading|form|textbox), /.test(phrase))).toEqual([
-        `heading, ${text.title}, level 1`,
-        `form, ${text.title}`,
-        about,
-        step,
-      ]);
-      expect(before, 'what happens with the answers is said before the form').toContain(words['scan.privacy']);
+    const before = await reader.readUntil(`group, ${on.statements('N.')[0] ?? ''}`);
+    const about = `textbox, ${words['scan.about']}, N., ${words['scan.aboutHelp']}`;
+    const step = `heading, ${fill(words['scan.step'], { step: 1, of: structure.perspectives[0]!.items.length / 3 })}, level 2`;
+    expect(before.filter((phrase) => /^(heading|form|textbox), /.test(phrase))).toEqual([
+      `heading, ${text.title}, level 1`,
+      `form, ${text.title}`,
+      about,
+      step,
+    ]);
+    expect(before, 'what happens with the answers is said before the form').toContain(words['scan.privacy']);
 
-      for (const statement of on.statements('N.').slice(0, statementsPerStep)) {
-        if (statement !== on.statements('N.')[0]) await reader.readUntil(`group, ${statement}`);
-        const inside = await reader.readUntil(`end of group, ${statement}`);
-        expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
-          choices.map((label, at) => radio(label, false, at + 1)),
-        );
-      }
-      await reader.readUntil(`button, ${words['scan.next']}`);
-    },
-  );
+    for (const statement of on.statements('N.').slice(0, statementsPerStep)) {
+      if (statement !== on.statements('N.')[0]) await reader.readUntil(`group, ${statement}`);
+      const inside = await reader.readUntil(`end of group, ${statement}`);
+      expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
+        choices.map((label, at) => radio(label, false, at + 1)),
+      );
+    }
+    await reader.readUntil(`button, ${words['scan.next']}`);
+  });
 
   test(`${lang}: who hears the page fills in the scan with the keyboard, and hears what the answers say`, async ({ page }) => {
     test.slow();
@@ -100,36 +96,32 @@ for (const lang of localeCodes) {
   });
 
   for (const { id, structure: other } of otherScans)
-    test(
-      `${lang}: who hears the page is told the choices of a statement of ${id}, and what a result says`,
-      { tag: '@words' },
-      async ({ page }) => {
-        const { title, labels, unknown, perspectives, fallbacks, scales, scaleName, caution } = scanWords(id, lang);
-        const { id: own = '', items = [], questions = [] } = other.perspectives[0] ?? {};
-        await page.goto(address(lang, `scan/${id}`));
-        const onward = page.getByRole('form', { name: title }).getByRole('button', { name: words['scan.next'], exact: true });
-        const { size: parts } = new Set(questions.map(({ part }) => part));
-        for (let part = 0; part < parts; part += 1) await onward.click();
-        await expect(onward).toBeEnabled();
-        const reader = await openScreenReader(page);
-        const statement = fillNames(perspectives[own]?.items[items[0]?.id ?? ''] ?? '', fallbacks);
-        await reader.readUntil(`group, ${statement}`);
-        const inside = await reader.readUntil(`end of group, ${statement}`);
-        expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
-          [...labels, unknown].map((label, at) => radio(label, false, at + 1)),
-        );
+    test(`${lang}: who hears the page is told the choices of a statement of ${id}, and what a result says`, async ({ page }) => {
+      const { title, labels, unknown, perspectives, fallbacks, scales, scaleName, caution } = scanWords(id, lang);
+      const { id: own = '', items = [], questions = [] } = other.perspectives[0] ?? {};
+      await page.goto(address(lang, `scan/${id}`));
+      const onward = page.getByRole('form', { name: title }).getByRole('button', { name: words['scan.next'], exact: true });
+      const { size: parts } = new Set(questions.map(({ part }) => part));
+      for (let part = 0; part < parts; part += 1) await onward.click();
+      await expect(onward).toBeEnabled();
+      const reader = await openScreenReader(page);
+      const statement = fillNames(perspectives[own]?.items[items[0]?.id ?? ''] ?? '', fallbacks);
+      await reader.readUntil(`group, ${statement}`);
+      const inside = await reader.readUntil(`end of group, ${statement}`);
+      expect(inside.filter((phrase) => phrase.startsWith('radio, '))).toEqual(
+        [...labels, unknown].map((label, at) => radio(label, false, at + 1)),
+      );
 
-        const given = items.map((_, at) => ([5, 3, 4, 2, 1] as const)[at % 5] ?? null);
-        await keepBehindItsBack(page, `scan/${id}/one`, resultKept(id, other, given));
-        await page.goto(`${address(lang, `scan/${id}`)}#result-one`);
-        await page.reload();
-        await expect(page.getByRole('article').getByText(caution[0] ?? '')).toBeVisible();
-        const heard = await (await openScreenReader(page)).readUntil(`heading, ${words['scan.caution']}`);
-        expect(heard).toContain(`columnheader, ${scaleName}`);
-        for (const [scale, { shown }] of expectedScores(other, own, given)) {
-          const row = heard.indexOf(`rowheader, ${scales[scale]?.title ?? ''}`);
-          expect(heard[row + 1], `what is heard after ${scale}`).toBe(`cell, ${String(shown)}`);
-        }
-      },
-    );
+      const given = items.map((_, at) => ([5, 3, 4, 2, 1] as const)[at % 5] ?? null);
+      await keepBehindItsBack(page, `scan/${id}/one`, resultKept(id, other, given));
+      await page.goto(`${address(lang, `scan/${id}`)}#result-one`);
+      await page.reload();
+      await expect(page.getByRole('article').getByText(caution[0] ?? '')).toBeVisible();
+      const heard = await (await openScreenReader(page)).readUntil(`heading, ${words['scan.caution']}`);
+      expect(heard).toContain(`columnheader, ${scaleName}`);
+      for (const [scale, { shown }] of expectedScores(other, own, given)) {
+        const row = heard.indexOf(`rowheader, ${scales[scale]?.title ?? ''}`);
+        expect(heard[row + 1], `what is heard after ${scale}`).toBe(`cell, ${String(shown)}`);
+      }
+    });
 }
