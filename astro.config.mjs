@@ -80,6 +80,8 @@ export default defineConfig({
                     name: 'page',
                     test: /src\/islands\/(page[./]|first-sign)|src\/i18n\/(address|locales)|src\/platform\/(early-preferences|keep-nothing-choice|clock)\.|preload-helper/,
                   },
+                  // What keeps and parses the record; every page that opens it has an island that does.
+                  { name: 'record', test: /src\/islands\/(open-page-record|use-record)\./ },
                 ],
               },
             },

@@ -9,6 +9,9 @@ import { wakeIslandsWithLife } from './page/wake-islands.ts';
 export function startPage(): void {
   // A guest's page remembers nothing, not even the language, and has nothing of the learner's to show.
   if (document.documentElement.dataset['guest'] !== undefined) return;
+  // Whoever comes back to a page that has something to say to them need not stir first.
+  const { dataset } = document.documentElement;
+  if (dataset['record'] && document.querySelector('[data-greets]')) dataset['alive'] = '';
   followLanguage();
   openOutline();
   openTermNotes();

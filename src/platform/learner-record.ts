@@ -4,8 +4,10 @@ import { parseRecordKey, recordKey, type RecordKind } from '../domain/record/rec
 import { sequenceOf } from '../domain/record/sequence-of.ts';
 import { carryOver, putCarriedOver, takeCarriedOver } from './carry-over.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
+import { isUnreadable } from './is-unreadable.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
+import { rememberRecord } from './record-mark.ts';
 import type { RecordStore } from './record-store.ts';
 import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
@@ -77,12 +79,6 @@ export interface LearnerRecord {
 /** Remembers that the learner agreed that things are kept on this device; the notice comes back on every page until then. */
 const firstSave = recordKey('preference', 'first-save');
 
-/** Tells whether something kept can't be read as an entry of a kind, for one reason or for any. */
-function isUnreadable(kind: RecordKind, value: unknown, reason?: 'damaged'): boolean {
-  const parsed = parseEntryOf(kind, value);
-  return !parsed.ok && (reason === undefined || parsed.reason === reason);
-}
-
 async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const device = () => openIndexedDbStore(`dyade:${base}`);
   let chosen = choseToKeepNothing(base);
@@ -138,6 +134,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     }
     if (steady.where === 'memory' || firstSaveTold) return;
     firstSaveTold = true;
+    rememberRecord('greets');
     if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 

@@ -82,11 +82,14 @@ export const ReflectionEntry = looseObject({ ...stamp, text, prompt: optional(te
 export const PredictionEntry = union([looseObject({ ...stamp, text }), looseObject({ ...stamp, choice: contentId })]);
 
 /**
- * The questions of a module's check that were drawn for this learner, in order. Key: `draw/<module>`.
+ * The questions of a module's check that were drawn for this learner, in order. Key: `draw/<module>`, and `draw/placement/<module>` for the few
+ * that are asked before the module. Those are drawn from the same pool and are no check: they have a draw of their own, and their answers are kept
+ * as `answer/placement/<module>/<question>`, so that the check neither changes nor counts them as questions that were seen.
  *
  *     { v: 1, at: …, questions: ['quiet-pupil', 'whose-words', …], startedAt: '2026-11-20T10:00:00.000Z', finishedAt: null }
  *
- * Life: written when the check begins; `finishedAt` is filled in at the end; overwritten by the next draw.
+ * Life: written when the check begins; `finishedAt` is filled in at the end; overwritten by the next draw. `passedAt` is when the check was last
+ * passed, and stays through later draws; entries from before it was kept have none, and a finished draw then goes by its answers.
  * When the pool changes: `reconcileDraw` keeps the questions that still exist and fills up. A finished draw is shown as it was.
  */
 export const DrawEntry = looseObject({
@@ -94,6 +97,7 @@ export const DrawEntry = looseObject({
   questions: listOf(contentId),
   startedAt: moment,
   finishedAt: optional(nullable(moment)),
+  passedAt: optional(nullable(moment)),
 });
 
 /** What the learner did with a question: options chosen, items sorted into targets, or items put in order. */
@@ -124,6 +128,25 @@ export const AnswerEntry = looseObject({ ...stamp, response, checked: boolean(),
  * When the lesson changes: read stays read; of a lesson that is gone nothing shows, and it does not count towards the module.
  */
 export const ReadEntry = looseObject({ ...stamp, first: moment, last: moment });
+
+/**
+ * Where the learner was in a lesson or a case that they did not read to its end. Key: `place/<content key>`.
+ *
+ *     { v: 1, at: …, heading: 3, of: 5, fragment: 'kijk-wat-er-daarna-gebeurt', words: 'Kijk wat er daarna gebeurt', lang: 'nl' }
+ *
+ * `heading` is the number of the heading they came to, from 1, which is the same in every language; `fragment` and `words` are those of `lang`.
+ * Life: rewritten at every next heading, once something else is kept on this device (nothing of who only looks around), and
+ * never back to an earlier one. Once the page counts as read it is written no more, and says nothing any more.
+ * When the lesson changes: with another number of headings than `of` the place in it counts for nothing, and only the page is offered.
+ */
+export const PlaceEntry = looseObject({
+  ...stamp,
+  heading: contentVersion,
+  of: contentVersion,
+  fragment: contentId,
+  words: text,
+  lang: contentId,
+});
 
 /**
  * The choices made in a scenario, from which all else follows. Key: `path/<scenario>`.

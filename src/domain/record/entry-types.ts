@@ -42,6 +42,9 @@ export type QuestionResponse = AnswerEntry['response'];
 /** That something was read. */
 export type ReadEntry = Known<InferOutput<typeof schemas.ReadEntry>>;
 
+/** Where the learner was in something to read. */
+export type PlaceEntry = Known<InferOutput<typeof schemas.PlaceEntry>>;
+
 /** The choices made in a scenario. */
 export type PathEntry = Known<InferOutput<typeof schemas.PathEntry>>;
 
@@ -66,6 +69,7 @@ export type EntryByKind = {
   draw: DrawEntry;
   answer: AnswerEntry;
   read: ReadEntry;
+  place: PlaceEntry;
   path: PathEntry;
   plan: PlanEntry;
   map: MapEntry;

@@ -73,6 +73,7 @@ const readers: Readers = {
   draw: readerOf('draw', schemas.DrawEntry),
   answer: readerOf('answer', schemas.AnswerEntry),
   read: readerOf('read', schemas.ReadEntry),
+  place: readerOf('place', schemas.PlaceEntry),
   path: readerOf('path', schemas.PathEntry),
   plan: readerOf('plan', schemas.PlanEntry),
   map: readerOf('map', schemas.MapEntry),

@@ -7,6 +7,7 @@ export const recordKinds = [
   'draw',
   'answer',
   'read',
+  'place',
   'path',
   'plan',
   'map',

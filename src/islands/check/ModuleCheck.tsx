@@ -78,8 +78,9 @@ export function ModuleCheck({ module, title, questions, ui }: Props) {
       const response = given[key];
       return response ? [{ key, content: { response, checked: true, right: grade(question, response).right } }] : [];
     });
+    const { passed } = checkResult(answers.map(({ content }) => content.right));
     // All at once: whoever goes on now, or switches the language, takes all of it along.
-    await Promise.all([...answers.map(({ key, content }) => record?.write('answer', key, content)), finish()]);
+    await Promise.all([...answers.map(({ key, content }) => record?.write('answer', key, content)), finish(passed)]);
     requestAnimationFrame(() => document.getElementById('check-result')?.focus());
   }
 

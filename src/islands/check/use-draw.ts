@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { checkState } from '../../domain/progress/check-state.ts';
 import { drawQuestions } from '../../domain/quiz/draw-questions.ts';
 import { reconcileDraw } from '../../domain/quiz/reconcile-draw.ts';
 import { now } from '../../platform/clock.ts';
@@ -18,25 +19,37 @@ async function seenIn(record: LearnerRecord, module: string): Promise<ReadonlySe
   return new Set(answers.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id.slice(prefix.length)));
 }
 
+/** When the check that is kept was passed; `null` if it was not. A new draw takes its place, and must not take that along. */
+async function passedBefore(record: LearnerRecord, module: string): Promise<string | null> {
+  const draw = await record.read('draw', module);
+  const answers = new Map((await record.list('answer')).map(({ id, entry }) => [id, entry]));
+  const check = checkState(draw ?? undefined, (question) => answers.get(`check/${module}/${question}`));
+  return check.state === 'passed' ? check.at : null;
+}
+
 /** The draw of a module's check: the one under way survives a reload and a language switch; a new one asks unseen questions first. */
 export function useDraw(record: LearnerRecord | null, module: string, pool: Pool) {
   const [draw, setDraw] = useState<Draw | null>(null);
   const [dropped, setDropped] = useState(0);
 
-  async function keep(next: Draw) {
+  /** @param passedAt when the check was passed, where that is now; what was passed before stays so */
+  async function keep(next: Draw, passedAt: string | null = null) {
     setDraw(next);
-    await record?.write('draw', module, {
+    await record?.update('draw', module, (before) => ({
+      ...before,
       questions: [...next.questions],
       startedAt: next.startedAt,
       finishedAt: next.finishedAt,
-    });
+      passedAt: passedAt ?? before?.passedAt ?? null,
+    }));
   }
 
   async function drawAgain() {
     if (!record) return;
     const seen = await seenIn(record, module);
     setDropped(0);
-    await keep({ questions: drawQuestions({ pool, seen, random: randomShare }), startedAt: now(), finishedAt: null });
+    const questions = drawQuestions({ pool, seen, random: randomShare });
+    await keep({ questions, startedAt: now(), finishedAt: null }, await passedBefore(record, module));
   }
 
   useEffect(() => {
@@ -61,5 +74,10 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
     });
   }, [record]);
 
-  return { draw, dropped, drawAgain, finish: () => draw && keep({ ...draw, finishedAt: now() }) };
+  async function finish(passed: boolean) {
+    const time = now();
+    if (draw) await keep({ ...draw, finishedAt: time }, passed ? time : null);
+  }
+
+  return { draw, dropped, drawAgain, finish };
 }

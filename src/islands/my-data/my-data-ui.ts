@@ -15,6 +15,7 @@ export type MyDataUi = Readonly<
     | 'promiseRefused'
     | 'earlyLanguage'
     | 'earlyKeys'
+    | 'earlyRecord'
     // What is kept
     | 'keptTitle'
     | 'nothing'
@@ -57,8 +58,10 @@ export type MyDataUi = Readonly<
     | 'notChecked'
     | 'readFirst'
     | 'readLast'
+    | 'placeAt'
     | 'begun'
     | 'finished'
+    | 'passedOn'
     | 'question'
     | 'choices'
     | 'endings'

@@ -20,6 +20,7 @@ export const exampleEntries: EntryByKind = {
   draw: { v: 1, at, questions: ['first', 'second'], startedAt: at, finishedAt: null },
   answer: { v: 1, at, response: { kind: 'choice', options: ['yes'] }, checked: true, right: true },
   read: { v: 1, at, first: at, last: at },
+  place: { v: 1, at, heading: 2, of: 5, fragment: 'what-happens-next', words: 'What happens next', lang: 'en' },
   path: { v: 1, at, scenario: 'monday-morning', version: 2, choices: ['wait'] },
   plan: { v: 1, at, about: 'N.', intention: 'Ask', when: 'at the door', notice: 'she begins' },
   map: { v: 1, at, places: [{ name: 'N.', closeness: 80, conflict: 0 }] },
