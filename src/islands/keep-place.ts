@@ -12,7 +12,7 @@ export async function keepPlace(record: LearnerRecord, link: HTMLAnchorElement, 
   const place = await record.read('place', key);
   let furthest = place?.of === headings.length ? place.heading : 0;
   const heading = headings[furthest - 1];
-  if (heading && !document.getElementById(location.hash.slice(1))) {
+  if (heading && !document.querySelector(':target')) {
     link.hash = heading.id;
     link.append(` ${heading.textContent}`);
     link.hidden = false;

@@ -34,6 +34,8 @@ export function Placement({ module, questions, outcomes, lessons, ui }: Props) {
   const { draw, dropped, begin, finish } = usePlacement(record, module, pool);
   const [answers, setAnswers] = useState<readonly Answer[] | null>(null);
   const drawn = (draw?.questions ?? []).flatMap((id) => questions.find(({ question }) => question.id === id) ?? []);
+  /** Whether the result was asked for just now, and takes the focus once it is there. */
+  const isAskedFor = useRef(false);
   const isOver = draw !== null && draw.finishedAt !== null;
 
   // What was answered comes back: into the form while it is under way, into the result once it is over.
@@ -52,6 +54,11 @@ export function Placement({ module, questions, outcomes, lessons, ui }: Props) {
       }
     });
   }, [record, draw?.startedAt, draw?.finishedAt]);
+
+  useEffect(() => {
+    if (answers && isAskedFor.current) document.getElementById('placement-result')?.focus();
+    isAskedFor.current = false;
+  }, [answers]);
 
   function changed(event: SyntheticEvent) {
     const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement ? event.target.name : '';
@@ -79,8 +86,8 @@ export function Placement({ module, questions, outcomes, lessons, ui }: Props) {
           await record?.write('answer', key, { response, checked: true, right: grade(question, response).right });
       }),
     );
+    isAskedFor.current = true;
     await finish();
-    requestAnimationFrame(() => document.getElementById('placement-result')?.focus());
   }
 
   return (

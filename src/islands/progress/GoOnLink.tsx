@@ -6,6 +6,7 @@ import type { ProgressUi } from './progress-ui.ts';
 interface Props {
   goOn: GoOn;
   lang: Lang;
+  /** `goOnAt` may leave out the `{title}`, where that was just named. */
   ui: Pick<ProgressUi, 'goOn' | 'goOnAt'>;
 }
 

@@ -8,7 +8,7 @@ import { lastDone } from '../../domain/progress/last-done.ts';
 import { latestPlan } from '../../domain/progress/latest-plan.ts';
 import type { Pair } from '../../domain/record/plan-merge.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatShortDay } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { now } from '../../platform/clock.ts';
 import { rememberRecord } from '../../platform/record-mark.ts';
@@ -34,8 +34,8 @@ function linesOf(kept: readonly Pair[], { course, lang, planAddress, cardsAddres
   const plan = latestPlan(keptOfKind(kept, 'plan'));
   const isDay = last !== null && !Number.isNaN(Date.parse(last.at));
   return [
-    last && isDay && fill(ui[last.what], { day: formatDay(lang, last.at), title: last.stop?.title ?? '' }),
-    goOn && <GoOnLink goOn={goOn} lang={lang} ui={ui} />,
+    last && isDay && fill(ui[last.what], { day: formatShortDay(lang, last.at), title: last.stop?.title ?? '' }),
+    goOn && <GoOnLink goOn={goOn} lang={lang} ui={goOn.stop.key === last?.stop?.key ? { ...ui, goOnAt: ui.goOnThere } : ui} />,
     due > 0 && <a href={cardsAddress}>{due === 1 ? ui.oneCard : fill(ui.cards, { count: due })}</a>,
     plan && (
       <a href={planAddress}>

@@ -27,8 +27,11 @@ export const exampleCourse: CourseMap = {
   scans: [stop('scan/relationship-scan')],
 };
 
+/** A key, or a key with what its entry says besides. */
+export type Kept = string | readonly [key: string, more: object];
+
 /** Something kept under a key, as the smallest entry of its kind; what comes later in a list was saved later. */
-export function kept(...entries: readonly (string | readonly [key: string, more: object])[]): readonly Pair[] {
+export function kept(...entries: Kept[]): readonly Pair[] {
   return entries.map((entry, at): Pair => {
     const [key, more] = typeof entry === 'string' ? [entry, {}] : entry;
     const kind = key.split('/')[0] as keyof typeof exampleEntries;

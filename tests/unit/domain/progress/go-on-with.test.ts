@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { goOnWith } from '../../../../src/domain/progress/go-on-with.ts';
-import { exampleCourse, kept } from './example-course.ts';
+import { exampleCourse, type Kept, kept } from './example-course.ts';
 
-const goOn = (...entries: Parameters<typeof kept>) => goOnWith(exampleCourse, kept(...entries));
+const goOn = (...entries: Kept[]) => goOnWith(exampleCourse, kept(...entries));
 const finished = ['draw/a', { finishedAt: '2026-11-20T10:00:00.000Z' }] as const;
 
 describe('goOnWith', () => {
@@ -38,7 +38,7 @@ describe('goOnWith', () => {
     { what: 'nothing that has left the course', entries: ['place/lesson/gone', 'read/lesson/a/gone'], key: undefined },
     { what: 'what is still there', entries: ['place/lesson/a/y', 'place/lesson/gone'], key: 'lesson/a/y' },
   ])('gives $what', ({ entries, key }) => {
-    expect(goOn(...(entries as Parameters<typeof kept>))?.stop.key).toBe(key);
+    expect(goOn(...(entries as readonly Kept[]))?.stop.key).toBe(key);
   });
 
   test('knows the heading, also of a next lesson that was begun before', () => {

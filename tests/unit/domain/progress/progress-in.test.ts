@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { progressIn } from '../../../../src/domain/progress/progress-in.ts';
-import { exampleCourse, kept } from './example-course.ts';
+import { exampleCourse, type Kept, kept } from './example-course.ts';
 
-const progress = (...entries: Parameters<typeof kept>) => progressIn(exampleCourse, kept(...entries));
-const moduleA = (...entries: Parameters<typeof kept>) => progress(...entries).tracks[0]?.modules[0];
+const progress = (...entries: Kept[]) => progressIn(exampleCourse, kept(...entries));
+const moduleA = (...entries: Kept[]) => progress(...entries).tracks[0]?.modules[0];
 
 describe('progressIn', () => {
   test('is empty where nothing is kept, and where only what is no progress is', () => {
@@ -50,7 +50,7 @@ describe('progressIn', () => {
     { what: 'all parts', entries: ['answer/exercise/e/p1', 'answer/exercise/e/p2'], done: { exercises: 1 } },
     { what: 'two results of one scan', entries: ['scan/relationship-scan/1', 'scan/relationship-scan/2'], done: { scans: 1 } },
   ] as const)('takes $what for what it is', ({ entries, done }) => {
-    const { practised } = progress(...(entries as Parameters<typeof kept>));
+    const { practised } = progress(...(entries as readonly Kept[]));
     for (const [kind, count] of Object.entries(done)) expect(practised[kind as 'cases']).toEqual({ done: count, of: 1 });
   });
 

@@ -16,7 +16,7 @@ describe('the draw before a module', () => {
         (of, per, chances) => {
           const pool = Array.from({ length: of * per }, (_, at) => ({ id: `q${at}`, outcome: `o${at % of}` }));
           const seen = new Set(pool.filter((_, at) => at % 2 === 0).map(({ id }) => id));
-          const random = () => chances.next().value ?? 0;
+          const random = () => Number(chances.next().value);
           const drawn = drawQuestions({ pool, seen, random, rules: placementRules });
           expect(new Set(drawn).size).toBe(Math.min(5, pool.length));
           const served = new Set(drawn.map((id) => pool.find((question) => question.id === id)?.outcome));
