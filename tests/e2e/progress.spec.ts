@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { formatDay, formatShortDay } from '../../src/i18n/format.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { keepBehindItsBack, kept } from '../support/kept.ts';
 import { nextLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
@@ -60,6 +61,7 @@ for (const lang of localeCodes) {
       const goOn = page.getByRole('link', { name: fill(words['progress.goOn'], { title: titles.second }) });
       await expect(goOn).toHaveAttribute('href', `/${address(lang, second)}`);
 
+      await expectAccessible(page, 'the overview');
       await page.goto(address(lang, 'module/dimensions'));
       await expect(page.getByText(read)).toBeVisible();
       await wakeIslands(page);
@@ -139,6 +141,7 @@ for (const lang of localeCodes) {
         words['back.oneCard'],
         fill(words['back.planWhen'], { intention: 'Vragen wie er wint', when: 'vrijdag' }),
       ]);
+      await expectAccessible(page, 'the greeting');
       await greeting.getByRole('button', { name: words['back.close'] }).click();
       await expect(greeting).toHaveCount(0);
       await page.reload();
@@ -168,6 +171,7 @@ for (const lang of localeCodes) {
       await expect(form.locator('legend')).toHaveText(prompts);
       await form.getByRole('button', { name: words['placement.finish'] }).click();
       await expect(page.getByRole('heading', { name: words['placement.result'] })).toBeFocused();
+      await expectAccessible(page, 'the questions beforehand');
       for (const outcome of Object.values(outcomes))
         await expect(page.locator('dt').filter({ hasText: outcome.trim() })).toBeVisible();
       await expect(page.getByText(words['placement.open'])).toHaveCount(Object.keys(outcomes).length);
