@@ -21,6 +21,11 @@ describe('goOnWith', () => {
     },
     { what: 'a case', entries: ['read/lesson/a/x', 'place/case/c'], key: 'case/c' },
     { what: 'the next lesson after one that was read', entries: ['place/lesson/a/x', 'read/lesson/a/x'], key: 'lesson/a/y' },
+    {
+      what: 'the next lesson also where a read one has a later place',
+      entries: ['read/lesson/a/x', 'place/lesson/a/x'],
+      key: 'lesson/a/y',
+    },
     { what: 'an earlier lesson of the module that was skipped', entries: ['read/lesson/a/y'], key: 'lesson/a/x' },
     { what: 'the check once all is read', entries: ['read/lesson/a/x', 'read/lesson/a/y'], key: 'check/a' },
     { what: 'the next module after it', entries: ['read/lesson/a/x', 'read/lesson/a/y', finished], key: 'lesson/b/x' },
