@@ -80,9 +80,15 @@ async function titledEntries(lang: Lang) {
     title: ui('check.title', { module: title }),
     address: address === null ? null : addressOf(lang, key.replace(/^module\//, 'check/')),
   }));
+  const before = modules.map(({ id, title, address }) => ({
+    key: `placement/${id}`,
+    title: ui('placement.keptTitle', { module: title }),
+    address,
+  }));
   return [
     ...modules,
     ...checks,
+    ...before,
     ...modules.flatMap(({ lessons }) => lessons),
     ...(await caseList(lang)),
     ...(await scanList(lang)),

@@ -13,6 +13,9 @@ export function startPage(): void {
   if (lang === undefined) return;
   // A guest's page remembers nothing, not even the language, and has nothing of the learner's to show.
   if (guest !== undefined) return;
+  // Whoever comes back to a page that has something to say to them need not stir first.
+  const { dataset } = document.documentElement;
+  if (dataset['record'] && document.querySelector('[data-greets]')) dataset['alive'] = '';
   followLanguage();
   openOutline();
   openTermNotes();

@@ -43,9 +43,9 @@ export function singleKeysAreOn(): boolean {
   return singleKeys ?? attempt(() => localStorage.getItem(`${prefix}single-keys`)) !== 'off';
 }
 
-/** Forgets every preference of this device: language, how the learner reads, single keys. */
+/** Forgets every preference of this device: language, how the learner reads, single keys, and that something is kept here. */
 export function forgetEarlyPreferences(): void {
   attempt(() => {
-    for (const name of ['language', 'look', 'single-keys']) localStorage.removeItem(prefix + name);
+    for (const name of ['language', 'look', 'single-keys', 'record']) localStorage.removeItem(prefix + name);
   });
 }

@@ -7,6 +7,7 @@ import { openIndexedDbStore } from './indexed-db-store.ts';
 import { isUnreadable } from './is-unreadable.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
+import { rememberRecord } from './record-mark.ts';
 import type { RecordStore } from './record-store.ts';
 import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
@@ -133,6 +134,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     }
     if (steady.where === 'memory' || firstSaveTold) return;
     firstSaveTold = true;
+    rememberRecord('greets');
     if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 

@@ -129,7 +129,7 @@ for (const lang of localeCodes) {
     await on.button('myData.undo').click();
     await expect(on.status(words['myData.undone'])).toBeVisible();
     expect(await kept(page)).toEqual(exampleRecord);
-    expect(await localKeys(page)).toEqual(['dyade:language']);
+    expect(await localKeys(page)).toEqual(['dyade:language', 'dyade:record']);
 
     await on.button('myData.erase').click();
     await on.button('myData.eraseYes').click();

@@ -1,4 +1,4 @@
-import { AT_LEAST_PER_OUTCOME, QUESTIONS_PER_CHECK } from './check-rules.ts';
+import { checkRules, type DrawRules } from './check-rules.ts';
 import { shuffled } from './shuffled.ts';
 
 /** A question that a check can ask, and the outcome that it serves; those without one count as serving one together. */
@@ -11,6 +11,8 @@ export type DrawSource = Readonly<{
   seen: ReadonlySet<string>;
   /** Gives a number from 0 up to, but not including, 1. */
   random: () => number;
+  /** Those of a check when left out. */
+  rules?: DrawRules;
 }>;
 
 /**
@@ -19,7 +21,7 @@ export type DrawSource = Readonly<{
  *
  * @param kept questions of the pool that are in the draw already
  */
-export function fillDraw(kept: readonly string[], { pool, seen, random }: DrawSource): string[] {
+export function fillDraw(kept: readonly string[], { pool, seen, random, rules = checkRules }: DrawSource): string[] {
   const added: PoolQuestion[] = [];
   const inDraw = pool.filter(({ id }) => kept.includes(id));
   const inAnyOrder = shuffled(
@@ -31,13 +33,13 @@ export function fillDraw(kept: readonly string[], { pool, seen, random }: DrawSo
 
   const take = (fits: (question: PoolQuestion) => boolean) => {
     const next = candidates.find((question) => !added.includes(question) && fits(question));
-    if (next && kept.length + added.length < QUESTIONS_PER_CHECK) added.push(next);
+    if (next && kept.length + added.length < rules.questions) added.push(next);
   };
-  for (let round = 1; round <= AT_LEAST_PER_OUTCOME; round += 1)
+  for (let round = 1; round <= rules.perOutcome; round += 1)
     for (const outcome of outcomes) {
       const served = [...inDraw, ...added].filter((question) => question.outcome === outcome).length;
       if (served < round) take((question) => question.outcome === outcome);
     }
-  for (let place = 0; place < QUESTIONS_PER_CHECK; place += 1) take(() => true);
+  for (let place = 0; place < rules.questions; place += 1) take(() => true);
   return added.map(({ id }) => id);
 }

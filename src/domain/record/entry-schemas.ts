@@ -82,7 +82,9 @@ export const ReflectionEntry = looseObject({ ...stamp, text, prompt: optional(te
 export const PredictionEntry = union([looseObject({ ...stamp, text }), looseObject({ ...stamp, choice: contentId })]);
 
 /**
- * The questions of a module's check that were drawn for this learner, in order. Key: `draw/<module>`.
+ * The questions of a module's check that were drawn for this learner, in order. Key: `draw/<module>`, and `draw/placement/<module>` for the few
+ * that are asked before the module. Those are drawn from the same pool and are no check: they have a draw of their own, and their answers are kept
+ * as `answer/placement/<module>/<question>`, so that the check neither changes nor counts them as questions that were seen.
  *
  *     { v: 1, at: …, questions: ['quiet-pupil', 'whose-words', …], startedAt: '2026-11-20T10:00:00.000Z', finishedAt: null }
  *
@@ -160,6 +162,25 @@ export const PortfolioEntry = looseObject({
  * When the lesson changes: read stays read; of a lesson that is gone nothing shows, and it does not count towards the module.
  */
 export const ReadEntry = looseObject({ ...stamp, first: moment, last: moment });
+
+/**
+ * Where the learner was in a lesson or a case that they did not read to its end. Key: `place/<content key>`.
+ *
+ *     { v: 1, at: …, heading: 3, of: 5, fragment: 'kijk-wat-er-daarna-gebeurt', words: 'Kijk wat er daarna gebeurt', lang: 'nl' }
+ *
+ * `heading` is the number of the heading they came to, from 1, which is the same in every language; `fragment` and `words` are those of `lang`.
+ * Life: rewritten at every next heading, once something else is kept on this device (nothing of who only looks around), and
+ * never back to an earlier one. Once the page counts as read it is written no more, and says nothing any more.
+ * When the lesson changes: with another number of headings than `of` the place in it counts for nothing, and only the page is offered.
+ */
+export const PlaceEntry = looseObject({
+  ...stamp,
+  heading: contentVersion,
+  of: contentVersion,
+  fragment: contentId,
+  words: text,
+  lang: contentId,
+});
 
 /**
  * The choices made in a scenario, from which all else follows. Key: `path/<scenario>`.

@@ -48,6 +48,9 @@ export type PortfolioEntry = Known<InferOutput<typeof schemas.PortfolioEntry>>;
 /** That something was read. */
 export type ReadEntry = Known<InferOutput<typeof schemas.ReadEntry>>;
 
+/** Where the learner was in something to read. */
+export type PlaceEntry = Known<InferOutput<typeof schemas.PlaceEntry>>;
+
 /** The choices made in a scenario. */
 export type PathEntry = Known<InferOutput<typeof schemas.PathEntry>>;
 
@@ -73,6 +76,7 @@ export type EntryByKind = {
   answer: AnswerEntry;
   passed: PassedEntry;
   read: ReadEntry;
+  place: PlaceEntry;
   path: PathEntry;
   plan: PlanEntry;
   map: MapEntry;

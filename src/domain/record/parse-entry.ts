@@ -74,6 +74,7 @@ const readers: Readers = {
   answer: readerOf('answer', schemas.AnswerEntry),
   passed: readerOf('passed', schemas.PassedEntry),
   read: readerOf('read', schemas.ReadEntry),
+  place: readerOf('place', schemas.PlaceEntry),
   path: readerOf('path', schemas.PathEntry),
   plan: readerOf('plan', schemas.PlanEntry),
   map: readerOf('map', schemas.MapEntry),

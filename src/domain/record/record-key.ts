@@ -8,6 +8,7 @@ export const recordKinds = [
   'answer',
   'passed',
   'read',
+  'place',
   'path',
   'plan',
   'map',

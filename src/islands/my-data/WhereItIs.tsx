@@ -6,6 +6,7 @@ import { rememberedLanguage, singleKeysAreOn } from '../../platform/early-prefer
 import { isPersisted } from '../../platform/is-persisted.ts';
 import type { LearnerRecord } from '../../platform/learner-record.ts';
 import { askToPersist } from '../../platform/persistence.ts';
+import { isRecordRemembered } from '../../platform/is-record-remembered.ts';
 import { useKeeping } from '../use-keeping.ts';
 import type { MyDataUi } from './my-data-ui.ts';
 
@@ -41,7 +42,7 @@ export function WhereItIs({ record, ui }: Props) {
     <>
       <p>
         {ui.where} {isLang(language) && fill(ui.earlyLanguage, { language: locales[language].label })}{' '}
-        {!singleKeysAreOn() && ui.earlyKeys}
+        {!singleKeysAreOn() && ui.earlyKeys} {isRecordRemembered() && ui.earlyRecord}
       </p>
       {promised !== null && (
         <p ref={promise} tabIndex={-1}>

@@ -2,7 +2,7 @@ import { parseEntry } from '../../domain/record/parse-entry.ts';
 import { parseRecordKey } from '../../domain/record/record-key.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { describePreference } from './describe-preference.ts';
-import { describeCard, describeDraw, describePassed, describePath, describeRead } from './describe-progress.ts';
+import { describeCard, describeDraw, describePassed, describePath, describePlace, describeRead } from './describe-progress.ts';
 import { describeScan } from './describe-scan.ts';
 import { describeText } from './describe-text.ts';
 import { describeMap, describePlan, describePortfolio } from './describe-tool.ts';
@@ -29,6 +29,8 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
       return describePassed(parsed.entry, id, wording);
     case 'read':
       return describeRead(parsed.entry, id, wording);
+    case 'place':
+      return describePlace(parsed.entry, id, wording);
     case 'path':
       return describePath(parsed.entry, wording);
     case 'plan':

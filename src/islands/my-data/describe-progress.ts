@@ -1,9 +1,10 @@
 import { cardSubject, languagesOf } from '../../domain/cards/card-id.ts';
-import type { CardEntry, DrawEntry, PassedEntry, PathEntry, ReadEntry } from '../../domain/record/entry-types.ts';
+import type { CardEntry, DrawEntry, PassedEntry, PathEntry, PlaceEntry, ReadEntry } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLang, locales } from '../../i18n/locales.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { EntryWords, Wording } from './entry-in-words.ts';
+import { askedIn } from './asked-in.ts';
 import { placeOf } from './place-of.ts';
 import { titleOf } from './title-of.ts';
 import { ownValue } from './own-value.ts';
@@ -26,16 +27,22 @@ export function describeRead(entry: ReadEntry, id: string, wording: Wording): En
   return { title: titleOf(wording, id), meta: present([first, last]), details: [], place: id };
 }
 
-/** The questions drawn for a module's check, in words. @param module its id */
-export function describeDraw(entry: DrawEntry, module: string, wording: Wording): EntryWords {
+/** How far someone came in a page, in words. @param id the key of the page */
+export function describePlace(entry: PlaceEntry, id: string, wording: Wording): EntryWords {
+  const meta = [dayInWords(wording.lang, entry.at), fill(wording.ui.placeAt, { words: entry.words })];
+  return { title: titleOf(wording, id), meta: present(meta), details: [], place: id };
+}
+
+/** The questions drawn for a module's check, or asked before the module, in words. @param id of the module; `placement/` and it, before it */
+export function describeDraw(entry: DrawEntry, id: string, wording: Wording): EntryWords {
   const { ui, course } = wording;
-  const place = `check/${module}`;
+  const place = id.startsWith('placement/') ? id : `check/${id}`;
   return {
     title: titleOf(wording, place),
     meta: present([onDay(ui.begun, entry.startedAt, wording), onDay(ui.finished, entry.finishedAt, wording)]),
-    details: entry.questions.map((id, at) => ({
+    details: entry.questions.map((question, at) => ({
       label: fill(ui.question, { number: at + 1 }),
-      text: ownValue(course.questions, `${place}/${id}`)?.prompt ?? id,
+      text: ownValue(course.questions, askedIn(`${place}/${question}`))?.prompt ?? question,
     })),
     place,
   };

@@ -20,6 +20,7 @@ export const keptSections: readonly KeptSection[] = [
   'answer',
   'draw',
   'read',
+  'place',
   'card',
   'preference',
   'newer',

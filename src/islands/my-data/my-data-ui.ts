@@ -19,6 +19,7 @@ export type MyDataUi = Readonly<
     | 'earlyLookTab'
     | 'lookReset'
     | 'lookIsReset'
+    | 'earlyRecord'
     // What is kept
     | 'keptTitle'
     | 'nothing'
@@ -61,6 +62,7 @@ export type MyDataUi = Readonly<
     | 'notChecked'
     | 'readFirst'
     | 'readLast'
+    | 'placeAt'
     | 'begun'
     | 'finished'
     | 'question'

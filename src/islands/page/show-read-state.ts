@@ -10,7 +10,7 @@ export function showReadState(): void {
     for (const mark of marks) if (mark.dataset['read'] === key) mark.hidden = false;
   };
 
-  if (marks.length > 0)
+  if (marks.length > 0 || document.querySelector('[data-place]'))
     void firstSignOfLife().then(async () => {
       const record = await loadRecord();
       for (const { id } of await record.list('read')) show(id);

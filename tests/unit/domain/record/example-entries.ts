@@ -22,6 +22,7 @@ export const exampleEntries: EntryByKind = {
   passed: { v: 1, at, passedAt: at, right: 8, of: 10 },
   portfolio: { v: 1, at, name: 'S.', inFull: false, programme: 'Social work', choices: { 'scan/relationship-scan/1': true } },
   read: { v: 1, at, first: at, last: at },
+  place: { v: 1, at, heading: 2, of: 5, fragment: 'what-happens-next', words: 'What happens next', lang: 'en' },
   path: { v: 1, at, scenario: 'monday-morning', version: 2, choices: ['wait'] },
   plan: { v: 1, at, about: 'N.', intention: 'Ask', when: 'at the door', notice: 'she begins' },
   map: { v: 1, at, places: [{ name: 'N.', closeness: 80, conflict: 0 }] },

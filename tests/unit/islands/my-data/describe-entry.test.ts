@@ -41,6 +41,15 @@ describe('describeEntry', () => {
     },
     { what: 'a check', key: 'draw/a', value: exampleEntries.draw, title: 'Check: A' },
     { what: 'a page that was read', key: 'read/lesson/a/b', value: exampleEntries.read, title: 'A lesson' },
+    { what: 'where someone was', key: 'place/lesson/a/b', value: exampleEntries.place, title: 'A lesson' },
+    {
+      what: 'where someone was in a lesson that is gone',
+      key: 'place/lesson/a/gone',
+      value: exampleEntries.place,
+      title: 'No longer in the course: lesson/a/gone',
+    },
+    { what: 'questions before a module', key: 'draw/placement/a', value: exampleEntries.draw, title: 'Beforehand: A' },
+    { what: 'an answer before a module', key: 'answer/placement/a/which', value: answer, title: 'Which of these?' },
     { what: 'a plan', key: 'plan/1', value: exampleEntries.plan, title: 'Ask' },
     {
       what: 'a plan that is only begun',

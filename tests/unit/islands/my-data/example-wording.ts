@@ -6,7 +6,12 @@ const items = { trusts: '{other} trusts me.', avoids: '{other} avoids me.' };
 
 /** The smallest course that what is kept can be about. */
 const course: CourseWords = {
-  titles: { 'scan/relationship-scan': 'Relationship scan', 'lesson/a/b': 'A lesson', 'check/a': 'Check: A' },
+  titles: {
+    'scan/relationship-scan': 'Relationship scan',
+    'lesson/a/b': 'A lesson',
+    'check/a': 'Check: A',
+    'placement/a': 'Beforehand: A',
+  },
   addresses: { 'scan/relationship-scan': '/en/scans/relationship-scan/', 'lesson/a/b': '/en/modules/a/b/' },
   scans: {
     'relationship-scan': {
@@ -33,7 +38,10 @@ const course: CourseWords = {
       },
     },
   },
-  questions: { 'lesson/a/b/which': { prompt: 'Which?', parts: { yes: 'Yes, that one.' }, targets: { left: 'To the left' } } },
+  questions: {
+    'lesson/a/b/which': { prompt: 'Which?', parts: { yes: 'Yes, that one.' }, targets: { left: 'To the left' } },
+    'check/a/which': { prompt: 'Which of these?', parts: {}, targets: {} },
+  },
   prompts: { 'lesson/a/b/guess': 'What comes next?' },
   choices: { 'lesson/a/b/guess/walks-away': 'She walks away.' },
   terms: { closeness: 'closeness' },
