@@ -1,4 +1,4 @@
-import { boolean, custom, literal, looseObject, nullable, optional, picklist, union } from 'valibot';
+import { boolean, literal, looseObject, nullable, optional, picklist, union } from 'valibot';
 
 import {
   contentId,
@@ -13,11 +13,10 @@ import {
   stampOf,
   text,
 } from './entry-parts.ts';
-import { isJsonObject, type JsonObject } from './json-value.ts';
 
 // Every entry is a loose object: fields that this version does not know stay where they are, so that what a newer version kept
 // survives an older one. A field that becomes required or changes its meaning, and a new form of a value, take `v: 2` and a
-// migration in `parse-entry.ts`.
+// migration in `parse-entry.ts`. Those of the learner's own tools are in `tool-entry-schemas.ts`.
 
 /** What a started and what a finished scan have in common. */
 const scanAnswers = {
@@ -136,24 +135,6 @@ export const PassedEntry = looseObject({
 });
 
 /**
- * How the learner wants their portfolio: whose name it bears, what it is for, and what goes in. Key: `portfolio/one`.
- *
- *     { v: 1, at: …, name: 'Sam de Vries', inFull: false, programme: 'Social work, year 2',
- *       choices: { 'scan/relationship-scan/20261120': true, 'reflection/lesson/foundation/need-to-belong/who': false } }
- *
- * Life: rewritten at every choice, removed by the learner. Of `name` the initials go out, and only with `inFull` all of it. `choices` has, by
- * the key of what is kept, only what the learner decided; for all else the rule of the kind holds (`isChosen`).
- * When something kept is deleted: its choice stays, so that what is brought back doesn't go along against the learner's wish.
- */
-export const PortfolioEntry = looseObject({
-  ...stamp,
-  name,
-  inFull: boolean(),
-  programme: name,
-  choices: perId(boolean()),
-});
-
-/**
  * That something was read. Key: `read/<content key>`.
  *
  *     { v: 1, at: …, first: '2026-11-20T10:00:00.000Z', last: '2026-11-27T09:30:00.000Z' }
@@ -199,50 +180,6 @@ export const PathEntry = looseObject({
   choices: listOf(contentId),
   endings: optional(listOf(contentId)),
 });
-
-/**
- * A small plan: one intention, when, and how the learner will notice. Key: `plan/<time or uuid>`.
- *
- *     { v: 1, at: …, about: 'N.', intention: 'Iets vragen dat niet over werk gaat', when: 'vrijdag', notice: 'ze begint zelf' }
- *
- * Life: rewritten as the learner writes, removed by the learner. It depends on no content. `inForm` is there as long as the learner has not put
- * it with the other plans: the form opens with it again.
- */
-export const PlanEntry = looseObject({
-  ...stamp,
-  about: name,
-  intention: text,
-  when: text,
-  notice: text,
-  inForm: optional(boolean()),
-});
-
-/**
- * The relationship map: initials, each with a place. Key: `map/<map>`.
- *
- *     { v: 1, at: …, places: [{ name: 'N.', closeness: 80, conflict: 15 }] }
- *
- * Life: rewritten at every move, removed by the learner. It depends on no content.
- */
-export const MapEntry = looseObject({
-  ...stamp,
-  places: listOf(looseObject({ name, closeness: numberBetween(0, 100), conflict: numberBetween(0, 100) })),
-});
-
-/**
- * When a flashcard comes back, and what the planner of repetitions knows about it. Key: `card/<term>` for a term that is asked for its
- * meaning, `card/<term>/name` for a meaning of which the term is asked, `card/<term>/nl-en` for a term from one language to another, and for a
- * question the key of its answers, `card/<content key>/<question>`.
- *
- *     { v: 1, at: …, due: '2026-11-24T03:00:00.000Z', state: { planner: 'fsrs', stability: 3.2, difficulty: 5.1, phase: 'known', step: 0,
- *       days: 3, answers: 2, lapses: 0, last: '2026-11-21T10:00:00.000Z' } }
- *
- * Life: written at the first answer, rewritten at every other; an answer that is taken back brings what was there before, or nothing.
- * When the course changes: a card whose term or question is gone is not asked and stays; it counts again should the term or question come
- * back. One whose words changed goes on. `state` belongs to the planner (`domain/cards/planner-state.ts`); another planner keeps `due` and
- * begins with a state of its own.
- */
-export const CardEntry = looseObject({ ...stamp, due: moment, state: custom<JsonObject>(isJsonObject) });
 
 /**
  * A setting, or something to remember about this device. Key: `preference/<name>`.

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 
 import type * as schemas from './entry-schemas.ts';
+import type * as toolSchemas from './tool-entry-schemas.ts';
 import type { JsonObject } from './json-value.ts';
 import type { RecordKind } from './record-key.ts';
 
@@ -43,7 +44,7 @@ export type QuestionResponse = AnswerEntry['response'];
 export type PassedEntry = Known<InferOutput<typeof schemas.PassedEntry>>;
 
 /** How the learner wants their portfolio. */
-export type PortfolioEntry = Known<InferOutput<typeof schemas.PortfolioEntry>>;
+export type PortfolioEntry = Known<InferOutput<typeof toolSchemas.PortfolioEntry>>;
 
 /** That something was read. */
 export type ReadEntry = Known<InferOutput<typeof schemas.ReadEntry>>;
@@ -55,13 +56,13 @@ export type PlaceEntry = Known<InferOutput<typeof schemas.PlaceEntry>>;
 export type PathEntry = Known<InferOutput<typeof schemas.PathEntry>>;
 
 /** A small plan. */
-export type PlanEntry = Known<InferOutput<typeof schemas.PlanEntry>>;
+export type PlanEntry = Known<InferOutput<typeof toolSchemas.PlanEntry>>;
 
 /** The relationship map. */
-export type MapEntry = Known<InferOutput<typeof schemas.MapEntry>>;
+export type MapEntry = Known<InferOutput<typeof toolSchemas.MapEntry>>;
 
 /** When a flash card comes back. */
-export type CardEntry = Known<InferOutput<typeof schemas.CardEntry>>;
+export type CardEntry = Known<InferOutput<typeof toolSchemas.CardEntry>>;
 
 /** A setting. */
 export type PreferenceEntry = Known<InferOutput<typeof schemas.PreferenceEntry>>;

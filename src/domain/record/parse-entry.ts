@@ -1,6 +1,7 @@
 import { type GenericSchema, safeParse } from 'valibot';
 
 import * as schemas from './entry-schemas.ts';
+import * as toolSchemas from './tool-entry-schemas.ts';
 import type { EntryByKind } from './entry-types.ts';
 import { parseRecordKey, type RecordKind } from './record-key.ts';
 
@@ -76,10 +77,10 @@ const readers: Readers = {
   read: readerOf('read', schemas.ReadEntry),
   place: readerOf('place', schemas.PlaceEntry),
   path: readerOf('path', schemas.PathEntry),
-  plan: readerOf('plan', schemas.PlanEntry),
-  map: readerOf('map', schemas.MapEntry),
-  portfolio: readerOf('portfolio', schemas.PortfolioEntry),
-  card: readerOf('card', schemas.CardEntry),
+  plan: readerOf('plan', toolSchemas.PlanEntry),
+  map: readerOf('map', toolSchemas.MapEntry),
+  portfolio: readerOf('portfolio', toolSchemas.PortfolioEntry),
+  card: readerOf('card', toolSchemas.CardEntry),
   preference: readerOf('preference', schemas.PreferenceEntry),
 };
 

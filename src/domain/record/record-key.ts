@@ -1,4 +1,4 @@
-/** Everything that a learner can keep, by kind; what each kind holds stands in `entry-schemas.ts`. */
+/** Everything that a learner can keep, by kind; what each kind holds stands in `entry-schemas.ts` and `tool-entry-schemas.ts`. */
 export const recordKinds = [
   'scan',
   'draft',

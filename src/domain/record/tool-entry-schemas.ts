@@ -1,0 +1,68 @@
+import { boolean, custom, looseObject, optional } from 'valibot';
+
+import { listOf, moment, name, numberBetween, perId, stamp, text } from './entry-parts.ts';
+import { isJsonObject, type JsonObject } from './json-value.ts';
+
+// What the learner keeps with a tool of their own: plans, the map, cards, the portfolio. As in `entry-schemas.ts`, every entry is a loose object.
+
+/**
+ * How the learner wants their portfolio: whose name it bears, what it is for, and what goes in. Key: `portfolio/one`.
+ *
+ *     { v: 1, at: …, name: 'Sam de Vries', inFull: false, programme: 'Social work, year 2',
+ *       choices: { 'scan/relationship-scan/20261120': true, 'reflection/lesson/foundation/need-to-belong/who': false } }
+ *
+ * Life: rewritten at every choice, removed by the learner. Of `name` the initials go out, and only with `inFull` all of it. `choices` has, by
+ * the key of what is kept, only what the learner decided; for all else the rule of the kind holds (`isChosen`).
+ * When something kept is deleted: its choice stays, so that what is brought back doesn't go along against the learner's wish.
+ */
+export const PortfolioEntry = looseObject({
+  ...stamp,
+  name,
+  inFull: boolean(),
+  programme: name,
+  choices: perId(boolean()),
+});
+
+/**
+ * A small plan: one intention, when, and how the learner will notice. Key: `plan/<time or uuid>`.
+ *
+ *     { v: 1, at: …, about: 'N.', intention: 'Iets vragen dat niet over werk gaat', when: 'vrijdag', notice: 'ze begint zelf' }
+ *
+ * Life: rewritten as the learner writes, removed by the learner. It depends on no content. `inForm` is there as long as the learner has not put
+ * it with the other plans: the form opens with it again.
+ */
+export const PlanEntry = looseObject({
+  ...stamp,
+  about: name,
+  intention: text,
+  when: text,
+  notice: text,
+  inForm: optional(boolean()),
+});
+
+/**
+ * The relationship map: initials, each with a place. Key: `map/<map>`.
+ *
+ *     { v: 1, at: …, places: [{ name: 'N.', closeness: 80, conflict: 15 }] }
+ *
+ * Life: rewritten at every move, removed by the learner. It depends on no content.
+ */
+export const MapEntry = looseObject({
+  ...stamp,
+  places: listOf(looseObject({ name, closeness: numberBetween(0, 100), conflict: numberBetween(0, 100) })),
+});
+
+/**
+ * When a flashcard comes back, and what the planner of repetitions knows about it. Key: `card/<term>` for a term that is asked for its
+ * meaning, `card/<term>/name` for a meaning of which the term is asked, `card/<term>/nl-en` for a term from one language to another, and for a
+ * question the key of its answers, `card/<content key>/<question>`.
+ *
+ *     { v: 1, at: …, due: '2026-11-24T03:00:00.000Z', state: { planner: 'fsrs', stability: 3.2, difficulty: 5.1, phase: 'known', step: 0,
+ *       days: 3, answers: 2, lapses: 0, last: '2026-11-21T10:00:00.000Z' } }
+ *
+ * Life: written at the first answer, rewritten at every other; an answer that is taken back brings what was there before, or nothing.
+ * When the course changes: a card whose term or question is gone is not asked and stays; it counts again should the term or question come
+ * back. One whose words changed goes on. `state` belongs to the planner (`domain/cards/planner-state.ts`); another planner keeps `due` and
+ * begins with a state of its own.
+ */
+export const CardEntry = looseObject({ ...stamp, due: moment, state: custom<JsonObject>(isJsonObject) });
