@@ -14,7 +14,7 @@ import { runLighthouse } from './run-lighthouse.ts';
 
 const budgets = readBudgets();
 const words = ui('nl');
-const executablePath = findBrowser();
+const executablePath = findBrowser('full');
 const site = await serveFolder('dist');
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
 const phone = { viewport: { width: 360, height: 740 } };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { chromium } from '@playwright/test';
 
-import { type Choice, chooseBrowser, type Machine } from './choose-browser.ts';
+import { chooseBrowser, type Machine } from './choose-browser.ts';
 
 /** How the tests start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
 export const launchArguments = [
@@ -36,6 +36,7 @@ function thisMachine(): Machine {
     variables: process.env,
     isRoot: process.getuid?.() === 0,
     isContainer: isContainer(),
+    offersHeadless: existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version'),
     starts,
   };
 }
@@ -44,33 +45,41 @@ function run(command: string, ...rest: readonly string[]): boolean {
   return spawnSync(command, rest, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Playwright's download first, with the libraries it needs where root may install them; else the system's own Chromium. */
-function install(): void {
+/**
+ * The system's Chromium without windows where it has one; else Playwright's download, with the libraries it needs where root may install them;
+ * else the system's own Chromium.
+ */
+function install({ offersHeadless, isRoot }: Machine, hasOther: boolean): void {
+  const system = ['install', '-y', '--no-install-recommends'] as const;
+  if (offersHeadless && isRoot && run('apt-get', 'update') && run('apt-get', ...system, 'chromium-headless-shell')) return;
+  if (hasOther) return;
   const withLibraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
   if (run('npx', 'playwright', 'install', ...withLibraries, 'chromium') && starts(chromium.executablePath())) return;
-  if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
-}
-
-/** Remembers the answer for the processes that the test runner starts. */
-function remembered(choice: Choice): Choice {
-  if (choice.kind === 'use') process.env['TEST_BROWSER'] = choice.path;
-  return choice;
+  if (run('apt-get', 'update')) run('apt-get', ...system, 'chromium');
 }
 
 /**
- * The path of the browser for the tests, found and if need be installed.
+ * The path of the browser for the tests, found and if need be installed; remembered for the processes that the test runner starts.
  *
+ * @param wish `full` where the times of a browser as people have it are to be measured
  * @throws Error with one sentence that says what to install, where there is none
  */
-export function findBrowser(): string {
+export function findBrowser(wish: 'quick' | 'full' = 'quick'): string {
   const known = process.env['TEST_BROWSER'];
-  if (known !== undefined) return known;
-  let choice = remembered(chooseBrowser(thisMachine()));
+  if (wish === 'quick' && known !== undefined) return known;
+  const machine = thisMachine();
+  let choice = chooseBrowser(machine, wish);
+  let path = choice.kind === 'use' ? choice.path : null;
   if (choice.kind === 'install') {
-    install();
-    choice = remembered(chooseBrowser(thisMachine()));
+    const { otherwise } = choice;
+    install(machine, otherwise !== null);
+    choice = chooseBrowser(machine, wish);
+    path = choice.kind === 'use' ? choice.path : otherwise;
   }
-  if (choice.kind === 'use') return choice.path;
+  if (path !== null) {
+    if (wish === 'quick') process.env['TEST_BROWSER'] = path;
+    return path;
+  }
   throw new Error(
     choice.kind === 'none'
       ? choice.advice

@@ -12,6 +12,7 @@ function machine(paths: readonly string[], changes: Partial<Machine> = {}): Mach
     variables: { PATH: '/usr/local/bin:/usr/bin' },
     isRoot: false,
     isContainer: false,
+    offersHeadless: false,
     starts: (path) => paths.includes(path),
     ...changes,
   };
@@ -20,6 +21,19 @@ function machine(paths: readonly string[], changes: Partial<Machine> = {}): Mach
 describe('chooseBrowser', () => {
   test('prefers Playwright’s own Chromium', () => {
     expect(chooseBrowser(machine(['/usr/bin/chromium', managed]))).toMatchObject({ kind: 'use', path: managed });
+  });
+
+  test('takes a Chromium without windows before any other, but not where times are measured', () => {
+    const all = machine(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', managed]);
+    expect(chooseBrowser(all)).toMatchObject({ kind: 'use', path: '/usr/bin/chromium-headless-shell' });
+    expect(chooseBrowser(all, 'full')).toMatchObject({ kind: 'use', path: managed });
+  });
+
+  test('has the quicker one installed for an automated run, and makes do with what is there if that fails', () => {
+    const automated = { variables: { CI: '1', PATH: '/usr/bin' }, isRoot: true, offersHeadless: true };
+    expect(chooseBrowser(machine(['/usr/bin/chromium'], automated))).toEqual({ kind: 'install', otherwise: '/usr/bin/chromium' });
+    expect(chooseBrowser(machine(['/usr/bin/chromium'], automated), 'full')).toMatchObject({ kind: 'use' });
+    expect(chooseBrowser(machine(['/usr/bin/chromium'], { offersHeadless: true }))).toMatchObject({ kind: 'use' });
   });
 
   test('takes an installed browser from the PATH, Chrome before Chromium', () => {
