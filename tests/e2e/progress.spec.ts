@@ -91,9 +91,9 @@ for (const lang of localeCodes) {
     async ({ page }) => {
       const headings = page.getByRole('article').getByRole('heading', { level: 2 });
       const offer = page.getByRole('link', { name: words['place.goOn'] });
-      await comeBack(page, address(lang, second), { 'preference/first-save': { value: true } });
+      await comeBack(page, address(lang, 'module/dimensions'), { 'preference/first-save': { value: true } });
       await page.goto(address(lang, second));
-      const [, name = ''] = await headings.allTextContents();
+      const [, name = '', later = ''] = await headings.allTextContents();
       await expect(offer).toHaveCount(0);
       await page.mouse.move(40, 200);
       await readTo(page, name);
@@ -110,8 +110,8 @@ for (const lang of localeCodes) {
       await page.goto(address(lang, 'page/home'));
       await page.goto(address(lang, second) + fragment);
       await page.mouse.move(40, 220);
-      await expect(page.getByRole('img', { name: words['module.read'] })).toHaveCount(0);
-      await wakeIslands(page);
+      await readTo(page, later);
+      await expect.poll(() => kept(page)).toHaveProperty([`place/${second}`, 'words'], later);
       await expect(offer).toHaveCount(0);
 
       const other = nextLanguage(lang);
