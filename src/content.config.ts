@@ -12,7 +12,7 @@ import { Questions, QuestionsWords } from './schemas/question.ts';
 import { Reference } from './schemas/reference.ts';
 import { Scan, ScanWords } from './schemas/scan.ts';
 import { Scenario, ScenarioWords } from './schemas/scenario.ts';
-import { PageWords, Session, SessionWords } from './schemas/session.ts';
+import { Method, MethodWords, PageWords, Session, SessionWords } from './schemas/session.ts';
 import { UiWords } from './schemas/ui.ts';
 
 const root = './content';
@@ -45,7 +45,8 @@ export const collections = {
   exerciseWords: defineCollection({ loader: files(['exercises/*/*.yaml', '!**/exercise.yaml']), schema: ExerciseWords }),
   sessions: defineCollection({ loader: files('sessions/*/session.yaml'), schema: Session }),
   sessionTexts: defineCollection({ loader: files('sessions/*/*.mdx'), schema: SessionWords }),
-  methodTexts: defineCollection({ loader: files('methods/*/*.mdx'), schema: PageWords }),
+  methods: defineCollection({ loader: files('methods/*/method.yaml'), schema: Method }),
+  methodTexts: defineCollection({ loader: files('methods/*/*.mdx'), schema: MethodWords }),
   pageTexts: defineCollection({ loader: files('pages/*/*.mdx'), schema: PageWords }),
   terms: defineCollection({ loader: file(`${root}/glossary/terms.yaml`), schema: Terms.element }),
   glossaryWords: defineCollection({ loader: files(['glossary/*.yaml', '!**/terms.yaml']), schema: GlossaryWords }),

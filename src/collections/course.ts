@@ -53,7 +53,9 @@ async function writtenTitle(lang: Lang, key: string): Promise<string> {
                 ? await getEntry('exerciseWords', `exercises/${path}`)
                 : kind === 'session'
                   ? await getEntry('sessionTexts', `sessions/${path}`)
-                  : undefined;
+                  : kind === 'method'
+                    ? await getEntry('methodTexts', `methods/${path}`)
+                    : undefined;
   return found(entry, `${kind}s/${path}`).data.title;
 }
 
@@ -69,6 +71,7 @@ async function writtenKeys(): Promise<ReadonlySet<string>> {
     ['exercise', course.exercises],
     ['tool', course.tools],
     ['session', course.sessions],
+    ['method', course.methods],
   ];
   const lessons = modules.flatMap((module) =>
     module.lessons.filter(({ written }) => written).map(({ id }) => `lesson/${module.id}/${id}`),
@@ -94,7 +97,7 @@ export async function courseEntry(lang: Lang, key: string): Promise<CourseEntry>
  */
 export async function courseList<Details>(
   lang: Lang,
-  kind: 'case' | 'scan' | 'scenario' | 'exercise',
+  kind: 'case' | 'scan' | 'scenario' | 'exercise' | 'session' | 'method',
   byId: (lang: Lang, id: string) => Promise<Details>,
 ): Promise<readonly (CourseEntry & Readonly<{ details: Details | null }>)[]> {
   const course = await courseStructure();

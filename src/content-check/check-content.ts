@@ -42,7 +42,12 @@ import { scenarioLengths } from './rules/scenario-lengths.ts';
 import { scenarioReferences } from './rules/scenario-references.ts';
 import { scenarioStates } from './rules/scenario-states.ts';
 import { scenarioWords } from './rules/scenario-words.ts';
+import { scriptFragments } from './rules/script-fragments.ts';
+import { scriptReferences } from './rules/script-references.ts';
+import { scriptSchedules } from './rules/script-schedules.ts';
+import { scriptWords } from './rules/script-words.ts';
 import { sessionReferences } from './rules/session-references.ts';
+import { sessionUses } from './rules/session-uses.ts';
 import { sessionWords } from './rules/session-words.ts';
 import { strayFiles } from './rules/stray-files.ts';
 import { structureIds } from './rules/structure-ids.ts';
@@ -72,6 +77,8 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scenarioWords,
   exerciseWords,
   vignettes,
+  scriptWords,
+  scriptFragments,
   sessionWords,
   glossaryWords,
   sameWords,
@@ -87,7 +94,10 @@ const rules: readonly ((content: Content) => readonly Problem[])[] = [
   scenarioBestEnding,
   scenarioLengths,
   exerciseReferences,
+  scriptReferences,
+  scriptSchedules,
   sessionReferences,
+  sessionUses,
   glossaryReferences,
   tagReferences,
   caseParts,

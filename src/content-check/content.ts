@@ -9,7 +9,7 @@ import type { Questions, QuestionsWords } from '../schemas/question.ts';
 import type { References } from '../schemas/reference.ts';
 import type { Scan, ScanWords } from '../schemas/scan.ts';
 import type { Scenario, ScenarioWords } from '../schemas/scenario.ts';
-import type { PageWords, Session, SessionWords } from '../schemas/session.ts';
+import type { Method, MethodWords, PageWords, Session, SessionWords } from '../schemas/session.ts';
 import type { UiWords } from '../schemas/ui.ts';
 import type { PageFile } from './mdx-file.ts';
 import type { Output } from './schema.ts';
@@ -52,7 +52,7 @@ export type Content = Readonly<{
   scenarios: readonly Unit<Worded<Scenario, ScenarioWords>>[];
   exercises: readonly Unit<Worded<Exercise, ExerciseWords>>[];
   sessions: readonly Unit<Paged<Session, SessionWords>>[];
-  methods: readonly TextUnit[];
+  methods: readonly Unit<Paged<Method, MethodWords>>[];
   pages: readonly TextUnit[];
   figures: readonly Unit<Readonly<{ words: ByLang<DataFile<FigureWords>> }>>[];
   glossary: Worded<Output<typeof Terms>, Output<typeof GlossaryWords>>;

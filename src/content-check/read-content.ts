@@ -9,7 +9,7 @@ import { Questions, QuestionsWords } from '../schemas/question.ts';
 import { References } from '../schemas/reference.ts';
 import { Scan, ScanWords } from '../schemas/scan.ts';
 import { Scenario, ScenarioWords } from '../schemas/scenario.ts';
-import { PageWords, Session, SessionWords } from '../schemas/session.ts';
+import { Method, MethodWords, PageWords, Session, SessionWords } from '../schemas/session.ts';
 import { UiWords } from '../schemas/ui.ts';
 import type { ByLang, Content, LessonUnit, ModuleUnit, QuestionSet } from './content.ts';
 import type { Schema } from './schema.ts';
@@ -92,7 +92,7 @@ export function readContent(shelf: Shelf, langs: readonly string[]): Content {
     scenarios: units('scenarios', list?.scenarios, (path) => worded(path, 'scenario', Scenario, ScenarioWords)),
     exercises: units('exercises', list?.exercises, (path) => worded(path, 'exercise', Exercise, ExerciseWords)),
     sessions: units('sessions', list?.sessions, (path) => paged(path, 'session', Session, SessionWords)),
-    methods: units('methods', undefined, (path) => ({ pages: pagesIn(path, PageWords) })),
+    methods: units('methods', list?.methods, (path) => paged(path, 'method', Method, MethodWords)),
     pages: units('pages', undefined, (path) => ({ pages: pagesIn(path, PageWords) })),
     figures: units('figures', undefined, (path) => ({ words: wordsIn(`${path}/`, FigureWords) })),
     glossary: worded('glossary', 'terms', Terms, GlossaryWords),

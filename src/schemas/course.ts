@@ -20,6 +20,7 @@ export const Course = z.strictObject({
   exercises: z.array(Entry).default([]),
   tools: z.array(Entry).default([]),
   sessions: z.array(Entry).default([]),
+  methods: z.array(Entry).default([]),
 });
 
 /** Everything in the course, in order. */

@@ -13,7 +13,7 @@ export type CourseEntry = Readonly<{
   folder: string | null;
 }>;
 
-const lists = ['cases', 'scans', 'scenarios', 'exercises', 'tools', 'sessions'] as const;
+const lists = ['cases', 'scans', 'scenarios', 'exercises', 'tools', 'sessions', 'methods'] as const;
 
 const folderless: readonly string[] = ['tools'];
 

@@ -12,7 +12,7 @@ export function courseIds({ course: { structure } }: Content): readonly Problem[
   const modules = tracks.flatMap((track, at) =>
     track.modules.map((module, moduleAt) => ({ module, path: ['tracks', at, 'modules', moduleAt] })),
   );
-  const lists = ['cases', 'scans', 'scenarios', 'exercises', 'tools', 'sessions'] as const;
+  const lists = ['cases', 'scans', 'scenarios', 'exercises', 'tools', 'sessions', 'methods'] as const;
   return [
     ...repeatedIds(structure, placed(tracks, ['tracks']), 'track'),
     ...repeatedIds(

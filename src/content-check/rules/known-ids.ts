@@ -8,7 +8,7 @@ import type { Choice } from './unknown-id.ts';
 export type KnownIds = Readonly<Record<ContentKind | 'reference' | 'figure' | 'track', Choice>>;
 
 /** All ids that can be named from anywhere in the content. A lesson's is `module/lesson`, as in its key. */
-export function knownIds({ course, glossary, references, figures, methods, pages }: Content): KnownIds {
+export function knownIds({ course, glossary, references, figures, pages }: Content): KnownIds {
   const list = course.structure?.data;
   const keys = list === undefined ? null : courseEntries(list).map(({ key }) => key);
   const ofKind = (kind: string) =>
@@ -28,10 +28,10 @@ export function knownIds({ course, glossary, references, figures, methods, pages
     scan: inCourse('scan'),
     scenario: inCourse('scenario'),
     session: inCourse('session'),
+    method: inCourse('method'),
     exercise: inCourse('exercise', 'an exercise'),
     tool: inCourse('tool'),
     track: { what: 'a track of the course', ids: idsOf(list?.tracks), listedIn: 'content/course.yaml' },
-    method: { what: 'a method', ids: idsOf(methods), listedIn: 'content/methods' },
     page: {
       what: 'a page of the site',
       ids: new Set([...sitePages, ...pages.map(({ id }) => id)]),

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
 import { courseEntries } from './course-entries.ts';
 
-const withFolders: readonly string[] = ['modules', 'cases', 'scans', 'scenarios', 'exercises', 'sessions'];
+const withFolders: readonly string[] = ['modules', 'cases', 'scans', 'scenarios', 'exercises', 'sessions', 'methods'];
 
 /** What stands with the content for those who write it. */
 const documents: readonly string[] = ['README.md', 'LICENSE.md'];

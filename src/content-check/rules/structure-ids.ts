@@ -2,7 +2,7 @@ import type { Case } from '../../schemas/case.ts';
 import type { Exercise } from '../../schemas/exercise.ts';
 import type { Scan } from '../../schemas/scan.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
-import type { Session } from '../../schemas/session.ts';
+import type { Method, Session } from '../../schemas/session.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { DataFile } from '../yaml-file.ts';
@@ -58,14 +58,35 @@ function inExercise(file: DataFile<Exercise>): readonly Problem[] {
   ];
 }
 
+function inScript(file: DataFile<Session | Method>): readonly Problem[] {
+  const { roles, preparation, steps, questions, pitfalls, observe } = file.data;
+  return [
+    ...repeatedIds(file, placed(roles, ['roles']), 'role'),
+    ...repeatedIds(file, placed(preparation, ['preparation']), 'piece of preparation'),
+    ...repeatedIds(file, placed(steps, ['steps']), 'step'),
+    ...repeatedIds(file, placed(questions, ['questions']), 'question'),
+    ...repeatedIds(file, placed(pitfalls, ['pitfalls']), 'pitfall'),
+    ...repeatedIds(file, placed(observe, ['observe']), 'point to observe'),
+  ];
+}
+
 function inSession(file: DataFile<Session>): readonly Problem[] {
-  const { roles, steps } = file.data;
-  return [...repeatedIds(file, placed(roles, ['roles']), 'role'), ...repeatedIds(file, placed(steps, ['steps']), 'step')];
+  const { picture, handOut } = file.data;
+  return [
+    ...inScript(file),
+    ...(picture?.kind === 'poll' ? repeatedIds(file, placed(picture.lines, ['picture', 'lines']), 'line') : []),
+    ...repeatedIds(file, placed(handOut.points, ['handOut', 'points']), 'point'),
+    ...repeatedIds(file, placed(handOut.prompts, ['handOut', 'prompts']), 'prompt'),
+  ];
+}
+
+function inMethod(file: DataFile<Method>): readonly Problem[] {
+  return [...inScript(file), ...repeatedIds(file, placed(file.data.prepares, ['prepares']), 'thing to prepare')];
 }
 
 /** Ids that stand twice among the outcomes, people, parts, items, scenes, terms, works and so on of one structure. */
 export function structureIds(content: Content): readonly Problem[] {
-  const { modules, cases, scans, scenarios, exercises, sessions, glossary, references } = content;
+  const { modules, cases, scans, scenarios, exercises, sessions, methods, glossary, references } = content;
   const each = <T>(
     units: readonly Readonly<{ structure: DataFile<T> | null }>[],
     rule: (file: DataFile<T>) => readonly Problem[],
@@ -77,6 +98,7 @@ export function structureIds(content: Content): readonly Problem[] {
     ...each(scenarios, inScenario),
     ...each(exercises, inExercise),
     ...each(sessions, inSession),
+    ...each(methods, inMethod),
     ...each([glossary], (file) => repeatedIds(file, placed(file.data, []), 'term')),
     ...each([{ structure: references }], (file) => repeatedIds(file, placed(file.data, []), 'work')),
   ];

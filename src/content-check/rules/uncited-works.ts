@@ -4,11 +4,12 @@ import { idsIn } from './tag-references.ts';
 import { readPages, texts } from './texts.ts';
 
 function citedIds(content: Content): ReadonlySet<string> {
-  const { cases, scans, scenarios, exercises, glossary, references } = content;
+  const { cases, scans, scenarios, exercises, sessions, methods, glossary, references } = content;
   const inTexts = texts(content).flatMap((text) =>
     readPages(text).flatMap(({ body }) => body.tags.filter(({ name }) => name === 'Cite').flatMap((tag) => idsIn(tag))),
   );
-  const inSources = [...cases, ...scans, ...scenarios, ...exercises].flatMap(({ structure }) => structure?.data.sources ?? []);
+  const units = [...cases, ...scans, ...scenarios, ...exercises, ...sessions, ...methods];
+  const inSources = units.flatMap(({ structure }) => structure?.data.sources ?? []);
   const inBackgrounds = scans.flatMap(({ structure }) => structure?.data.background ?? []).flatMap(({ sources }) => sources);
   const inReasons = exercises.flatMap(({ structure }) => structure?.data.why ?? []).flatMap(({ sources }) => sources);
   const inTerms = (glossary.structure?.data ?? []).flatMap(({ sources }) => sources);

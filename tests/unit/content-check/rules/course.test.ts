@@ -135,6 +135,7 @@ describe('folders and files', () => {
   const structures = [
     'cases/jan/case.yaml',
     'glossary/terms.yaml',
+    'methods/circle/method.yaml',
     `${folder}/check.yaml`,
     `${folder}/module.yaml`,
     `${folder}/words/lesson.yaml`,

@@ -156,8 +156,15 @@ describe('what structures name', () => {
       'a case of the course',
       'content/course.yaml',
     ),
-    unknown('a method of a session', session, 'method: circle', 'method: square', 'a method', 'content/methods'),
-    unknown('a step of a schedule', session, 'talk: 50', 'tolk: 50', 'a step of this session', 'Did you mean "talk"?'),
+    unknown(
+      'a method of a session',
+      session,
+      'method: circle',
+      'method: square',
+      'a method of the course',
+      'content/course.yaml',
+    ),
+    unknown('a step of a schedule', session, 'talk: 35', 'tolk: 35', 'a step of it', 'Did you mean "talk"?'),
     unknown('a related term', terms, '- conflict', '- conflikt', 'a term of the glossary', 'Did you mean "conflict"?'),
     unknown('a work of a term', terms, '- koomen-2023', '- koomen', 'a work of the bibliography', 'Did you mean "koomen-2023"?'),
     unknown(
@@ -189,7 +196,7 @@ describe('what structures name', () => {
     },
     {
       name: 'a schedule that does not add up',
-      change: edit(session, 'talk: 70', 'talk: 60'),
+      change: edit(session, 'talk: 50', 'talk: 40'),
       expected: { file: session, at: '"90"', says: 'take 80 minutes together', cure: 'add up to 90' },
     },
     {

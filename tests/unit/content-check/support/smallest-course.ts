@@ -9,7 +9,8 @@ import type { PageWords } from '../../../../src/schemas/session.ts';
 import type { UiWords } from '../../../../src/schemas/ui.ts';
 import { type Files, inEach, page, yaml } from './files.ts';
 import { caseQuestions, checkQuestions, lessonQuestions, questionFiles } from './smallest-questions.ts';
-import { exerciseFiles, scanFiles, scenarioFiles, sessionFiles } from './smallest-tools.ts';
+import { methodFiles, sessionFiles } from './smallest-sessions.ts';
+import { exerciseFiles, scanFiles, scenarioFiles } from './smallest-tools.ts';
 
 const reviewed = '2026-11-20';
 
@@ -35,7 +36,12 @@ const course: Course = {
     { id: 'close-reading', written: true },
   ],
   tools: [{ id: 'small-plan', written: false }],
-  sessions: [{ id: 'doubt', written: true }],
+  sessions: [
+    { id: 'doubt', written: true },
+    { id: 'poll', written: true },
+    { id: 'scan', written: true },
+  ],
+  methods: [{ id: 'circle', written: true }],
 };
 
 const courseWords: CourseWords = {
@@ -194,7 +200,7 @@ export const smallestCourse: Files = {
   ...scenarioFiles(),
   ...exerciseFiles(),
   ...sessionFiles(),
-  ...inEach((lang) => `methods/circle/${lang}.mdx`, page(about, 'In a circle.')),
+  ...methodFiles(),
   ...inEach((lang) => `pages/about/${lang}.mdx`, page(about, 'About us.')),
   ...inEach((lang) => `figures/triangle/${lang}.yaml`, yaml(triangle)),
   'glossary/terms.yaml': yaml(terms),

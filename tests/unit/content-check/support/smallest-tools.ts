@@ -3,8 +3,7 @@ import type { z } from 'astro/zod';
 import type { Exercise, ExerciseWords } from '../../../../src/schemas/exercise.ts';
 import type { Scan, ScanWords } from '../../../../src/schemas/scan.ts';
 import type { Scenario, ScenarioWords } from '../../../../src/schemas/scenario.ts';
-import type { Session, SessionWords } from '../../../../src/schemas/session.ts';
-import { type Files, inEach, page, yaml } from './files.ts';
+import { type Files, inEach, yaml } from './files.ts';
 
 const reviewed = '2026-11-20';
 
@@ -107,32 +106,6 @@ export function scenarioFiles(): Files {
   return {
     'scenarios/monday/scenario.yaml': yaml(scenario),
     ...inEach((lang) => `scenarios/monday/${lang}.yaml`, yaml(scenarioWords)),
-  };
-}
-
-const session: Session = {
-  reviewed,
-  around: 'case/jan',
-  method: 'circle',
-  roles: ['host'],
-  steps: [
-    { id: 'read', silent: true },
-    { id: 'talk', silent: false },
-  ],
-  schedule: { '60': { read: 10, talk: 50 }, '90': { read: 20, talk: 70 } },
-};
-const sessionWords: SessionWords = {
-  title: 'Session',
-  summary: 'Summary',
-  roles: { host: 'The host' },
-  steps: { read: { title: 'Read', instruction: 'Read it' }, talk: { title: 'Talk', instruction: 'Talk about it' } },
-};
-
-/** A session of two steps. */
-export function sessionFiles(): Files {
-  return {
-    'sessions/doubt/session.yaml': yaml(session),
-    ...inEach((lang) => `sessions/doubt/${lang}.mdx`, page(sessionWords, 'Prepare.')),
   };
 }
 
