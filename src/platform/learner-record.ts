@@ -7,6 +7,7 @@ import { openIndexedDbStore } from './indexed-db-store.ts';
 import { isUnreadable } from './is-unreadable.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
+import { forgetOffline } from './offline/forget-offline.ts';
 import type { RecordStore } from './record-store.ts';
 import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
@@ -224,7 +225,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     keepNothing: async () => {
       chosen = true;
       chooseToKeepNothing(base);
-      const erased = await steady.leaveDevice(writtenHere);
+      const [erased] = await Promise.all([steady.leaveDevice(writtenHere), forgetOffline(base)]);
       board.tell({ type: 'kept-nothing', erased });
       return erased;
     },
