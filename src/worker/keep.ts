@@ -39,16 +39,25 @@ export async function install(): Promise<void> {
 }
 
 let rest: Promise<unknown> = Promise.resolve();
+let stop = new AbortController();
+
+/** Stops whatever is on its way, and resolves when nothing is. */
+export async function stopKeeping(): Promise<void> {
+  stop.abort();
+  stop = new AbortController();
+  await rest;
+}
 
 /** Keeps a page that was opened, at once; and after that, quietly, what goes with it. */
 export async function keepOpened(path: string, isSparing: boolean): Promise<void> {
+  const { signal } = stop;
   const listing = await readListing(cache, base, listingPath);
   const [page, ...others] = pagesToKeep(listing, path, isSparing);
   if (page === undefined) return;
-  const end = await keepFiles(cache, base, [...shellFiles(listing), ...filesOf(listing, [page])]);
+  const end = await keepFiles(cache, base, [...shellFiles(listing), ...filesOf(listing, [page])], { signal });
   // Another build stands there: the browser is told to look for its worker.
   if (end === 'other-build') await workerScope().registration.update();
   if (end !== 'done') return;
-  rest = rest.then(() => keepFiles(cache, base, filesOf(listing, others)));
+  rest = rest.then(() => (signal.aborted ? undefined : keepFiles(cache, base, filesOf(listing, others), { signal })));
   await rest;
 }

@@ -2,7 +2,7 @@ import { parseMessage } from '../domain/offline/messages.ts';
 import { wayOf } from '../domain/offline/way-of.ts';
 import { answer } from './answer.ts';
 import { base, cache, listing } from './build.ts';
-import { install, keepOpened } from './keep.ts';
+import { install, keepOpened, stopKeeping } from './keep.ts';
 import { workerScope } from './scope.ts';
 import { takeOver, takeOverIfQuiet, tidy } from './take-over.ts';
 
@@ -31,5 +31,6 @@ scope.addEventListener('message', (event) => {
   else if (message?.type === 'take-over') event.waitUntil(scope.skipWaiting());
   else if (message?.type === 'take-over-if-quiet')
     event.waitUntil(takeOverIfQuiet().then((takesOver) => port?.postMessage(takesOver)));
+  else if (message?.type === 'forget') event.waitUntil(stopKeeping().then(() => port?.postMessage(true)));
   else if (message?.type === 'which-build') port?.postMessage({ listing, cache });
 });

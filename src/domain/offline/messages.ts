@@ -7,6 +7,8 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('take-over-if-quiet') }),
   /** To a worker that waits: take over, the learner asks for it. */
   v.object({ type: v.literal('take-over') }),
+  /** Stop keeping whatever is on its way: all that is kept is about to go. It is answered once that has stopped. */
+  v.object({ type: v.literal('forget') }),
   /** Which build is this worker's? It is answered with a `BuildAnswer`. */
   v.object({ type: v.literal('which-build') }),
 ]);
