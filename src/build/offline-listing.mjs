@@ -14,7 +14,8 @@ const slanted = /<(?:em|i|cite|dfn)\b/;
 const links = /href="([^"#?]*)/g;
 const mayBeKept = /<link rel="manifest"/;
 
-const unescaped = (words) => words.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+const unescaped = (words) =>
+  words.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 const pathOf = (file) => file.replace(/(^|\/)index\.html$/, '$1');
 const onDisk = (path) => path.replace(/\?.*/, '').replace(/(^|\/)$/, '$1index.html');
 

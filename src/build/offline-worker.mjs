@@ -19,7 +19,11 @@ async function bundled(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
   });
   const [output] = [result].flat();
   return output.output[0].code;
@@ -49,7 +53,9 @@ export async function writeOfflineWorker(folder, base) {
       globDirectory: folder,
       globPatterns: [...new Set([address, ...shell].map((path) => path.replace(/\?.*/, '').replace(/(^|\/)$/, '$1index.html')))],
       // Which bytes belong to a path stands in the listing; what remains is the paths, as they are asked for.
-      manifestTransforms: [() => ({ manifest: [address, ...shell].map((url) => ({ url, revision: null, size: 0 })), warnings: [] })],
+      manifestTransforms: [
+        () => ({ manifest: [address, ...shell].map((url) => ({ url, revision: null, size: 0 })), warnings: [] }),
+      ],
     });
     if (warnings.length > 0) throw new Error(`The worker could not be written: ${warnings.join(' ')}`);
   } finally {

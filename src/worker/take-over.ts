@@ -13,8 +13,7 @@ const found = 'taken-over';
 
 const TakenOver = v.object({ caches: v.array(v.string()), tabs: v.array(v.string()) });
 
-const tabs = (): Promise<readonly OpenTab[]> =>
-  workerScope().clients.matchAll({ type: 'window', includeUncontrolled: true });
+const tabs = (): Promise<readonly OpenTab[]> => workerScope().clients.matchAll({ type: 'window', includeUncontrolled: true });
 
 /** Tells whether nothing is under way in a tab. */
 function isQuiet(tab: OpenTab): Promise<boolean> {

@@ -33,15 +33,25 @@ test.beforeAll(async () => {
 
 test.beforeEach(() => putUp(first, place));
 
-/** Looks whether the host has a new worker, as the browser does by itself, and waits until that waits. */
-async function untilNextWaits(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
+/**
+ * Looks whether the host has a new worker, as the browser does by itself, and waits until that is installed. Where all is quiet it may have taken
+ * over by then.
+ *
+ * @param builds how many builds this device has then
+ */
+async function untilInstalled(page: Page, builds = 2): Promise<void> {
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 20_000 })
-    .toBe('installed');
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { installing } = await navigator.serviceWorker.ready;
+          const names = (await caches.keys()).filter((name) => name.startsWith('dyade:/:offline:'));
+          return installing ? 'installing' : names.length;
+        }),
+      { timeout: 30_000 },
+    )
+    .toBe(builds);
 }
 
 const isNext = (page: Page): Promise<boolean> =>
@@ -75,7 +85,7 @@ test('an update in the middle of a scan waits, and no answer and no script is lo
   await choice(0).check();
 
   putUp(next, place);
-  await untilNextWaits(page);
+  await untilInstalled(page);
   // Another tab, on which someone reads, may not bring it in.
   const reader = await context.newPage();
   await reader.goto(address(lang, 'page/modules'));
@@ -88,7 +98,11 @@ test('an update in the middle of a scan waits, and no answer and no script is lo
   await choice(1).check();
   await expect.poll(() => kept(page)).toHaveProperty(['draft/relationship-scan/mine', 'answers', ids[1] ?? ''], 4);
   // What this page had not asked for yet is of its own build, though the host has it no more.
-  await page.getByRole('banner').getByRole('link', { name: words['comfort.open'] ?? '' }).first().click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: words['comfort.open'] ?? '' })
+    .first()
+    .click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -111,7 +125,7 @@ test('an update comes by itself while people only read, and brings what was open
   await page.goto(address(lang, lesson));
   await untilKept(page, address(lang, 'check/dimensions'));
   putUp(next, place);
-  await untilNextWaits(page);
+  await untilInstalled(page);
   await untilNext(page, address(lang, lesson));
   await expect.poll(async () => Object.keys(await keptOffline(page))).toHaveLength(1);
   await cutConnection(context);
@@ -134,7 +148,7 @@ test('a worker from three versions ago gives way, and only what is the site’s 
   await page.evaluate(() => caches.open('dyade:/other/:offline:1'));
 
   putUp(first, place);
-  await untilNextWaits(page);
+  await untilInstalled(page, 1);
   await expect
     .poll(
       async () => {
@@ -145,7 +159,9 @@ test('a worker from three versions ago gives way, and only what is the site’s 
     )
     .not.toContain('dyade:/:pages-v0');
   await untilKept(page, address(lang, lesson));
-  expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(['another-project', 'dyade:/other/:offline:1']));
+  expect(await page.evaluate(() => caches.keys())).toEqual(
+    expect.arrayContaining(['another-project', 'dyade:/other/:offline:1']),
+  );
 });
 
 test('the course that was taken along is whole in the new build before the old one goes', async ({ page, context }) => {
@@ -156,7 +172,7 @@ test('the course that was taken along is whole in the new build before the old o
   await expect(page.getByRole('status').filter({ hasText: words['offline.done'] })).toBeVisible({ timeout: 30_000 });
   await page.goto(address(lang, lesson));
   putUp(next, place);
-  await untilNextWaits(page);
+  await untilInstalled(page);
   await cutConnection(context);
   await untilNext(page, address(lang, 'lesson/every-pupil/everyday-care'));
   await wakeIslands(page);

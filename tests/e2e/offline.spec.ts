@@ -29,7 +29,10 @@ for (const lang of localeCodes) {
     { tag: ['@base', '@words'] },
     async ({ page, context }) => {
       await page.goto(address(lang, lesson));
-      await untilKept(page, ...[lesson, neighbour, 'check/dimensions', 'scenario/monday-morning'].map((key) => address(lang, key)));
+      await untilKept(
+        page,
+        ...[lesson, neighbour, 'check/dimensions', 'scenario/monday-morning'].map((key) => address(lang, key)),
+      );
       await cutConnection(context);
 
       await page.goto(address(lang, neighbour));
@@ -151,17 +154,23 @@ test('who chose to keep nothing leaves no pages behind, and a guest never does',
   expect(await guest.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('what was cleared away half is fetched again with a connection, and told honestly without one', async ({ page, context }) => {
+test('what was cleared away half is fetched again with a connection, and told honestly without one', async ({
+  page,
+  context,
+}) => {
   await page.goto(address(lang, lesson));
   await untilKept(page, address(lang, neighbour));
   // Half of it goes: a page, and every script.
-  await page.evaluate(async (path) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        if (request.url.endsWith(path) || request.url.endsWith('.js')) await cache.delete(request);
-    }
-  }, address(lang, neighbour));
+  await page.evaluate(
+    async (path) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (request.url.endsWith(path) || request.url.endsWith('.js')) await cache.delete(request);
+      }
+    },
+    address(lang, neighbour),
+  );
   await cutConnection(context);
   await page.goto(address(lang, neighbour));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

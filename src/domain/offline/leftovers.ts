@@ -15,12 +15,7 @@ export type TakenOver = Readonly<{
  * @param own the cache of the worker's own build
  * @param present the ids of the tabs that are open now
  */
-export function leftovers(
-  base: string,
-  own: string,
-  { caches, tabs }: TakenOver,
-  present: readonly string[],
-): readonly string[] {
+export function leftovers(base: string, own: string, { caches, tabs }: TakenOver, present: readonly string[]): readonly string[] {
   if (tabs.some((tab) => present.includes(tab))) return [];
   return caches.filter((name) => name !== own && isOwnCache(base, name));
 }

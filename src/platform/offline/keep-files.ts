@@ -2,7 +2,7 @@ import { bytesOf } from '../../domain/offline/course-files.ts';
 import { hasRoom } from '../../domain/offline/has-room.ts';
 import type { FileOfBuild } from '../../domain/offline/listing.ts';
 import { fetchFile, OtherBuildError } from './fetch-file.ts';
-import { keptPaths, storedFile } from './kept-files.ts';
+import { keptPaths } from './kept-files.ts';
 import { isThisFile, storedResponse } from './stored-response.ts';
 
 /** How keeping ended: all is here; the learner stopped it; no room; nothing could be reached; another build has been put up meanwhile. */
@@ -18,7 +18,7 @@ export interface KeepOptions {
 }
 
 /** How many files are on their way at a time: a page that is being read comes first. */
-const atATime = 4;
+const atATime = 6;
 
 /** How much is let go of where the room has run out, in bytes, so that answers can still be kept. */
 const toLetGo = 2_000_000;
@@ -58,9 +58,11 @@ export async function keepFiles(
   const added: FileOfBuild[] = [];
   const outcome: { end: KeepEnd } = { end: 'done' };
 
+  const others = await Promise.all(from.map((name) => caches.open(name)));
+
   async function responseFor(file: FileOfBuild): Promise<Response> {
-    for (const other of from) {
-      const stored = await storedFile(other, base, file);
+    for (const other of others) {
+      const stored = await other.match(base + file.path, { ignoreVary: true });
       if (stored && isThisFile(stored, file)) return stored;
     }
     const { bytes, type } = await fetchFile(base, file, signal);

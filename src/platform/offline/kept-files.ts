@@ -1,5 +1,4 @@
 import { isOwnCache } from '../../domain/offline/cache-name.ts';
-import type { FileOfBuild } from '../../domain/offline/listing.ts';
 import { restoredResponse } from './stored-response.ts';
 
 /** What a host says about how its answers differ is about its own line, and an address is an address whoever asks. */
@@ -20,11 +19,6 @@ export async function keptPaths(cache: string, base: string): Promise<ReadonlySe
 export async function keptFile(cache: string, base: string, path: string): Promise<Response | null> {
   const stored = await (await caches.open(cache)).match(base + path, byAddress);
   return stored ? restoredResponse(stored) : null;
-}
-
-/** A kept file as it is stored; `null` where a cache doesn't have it. */
-export async function storedFile(cache: string, base: string, { path }: FileOfBuild): Promise<Response | null> {
-  return (await (await caches.open(cache)).match(base + path, byAddress)) ?? null;
 }
 
 /** The names of all caches of this site, of whatever build. */
