@@ -40,7 +40,7 @@ test.beforeEach(() => putUp(first, place));
  * @param builds how many builds this device has then
  */
 async function untilInstalled(page: Page, builds = 2): Promise<void> {
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update().then(() => undefined)));
   await expect
     .poll(
       () =>
@@ -98,11 +98,7 @@ test('an update in the middle of a scan waits, and no answer and no script is lo
   await choice(1).check();
   await expect.poll(() => kept(page)).toHaveProperty(['draft/relationship-scan/mine', 'answers', ids[1] ?? ''], 4);
   // What this page had not asked for yet is of its own build, though the host has it no more.
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: words['comfort.open'] ?? '' })
-    .first()
-    .click();
+  await page.getByRole('banner').getByRole('link', { name: words['comfort.open'] }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
 

@@ -15,7 +15,7 @@ test.use({ serviceWorkers: 'allow', compression: 'smallest' });
 const limit = 400_000;
 
 for (const lang of localeCodes)
-  test(`${lang}: what every device keeps before it is asked for more stays under 400 KB`, () => {
+  test(`${lang}: what every device keeps before it is asked for more stays under 400 KB`, { tag: '@words' }, () => {
     const [file = ''] = globSync('dist/_astro/offline.*.json');
     const content = readFileSync(file);
     const listing = parseListing(JSON.parse(content.toString()));

@@ -5,6 +5,7 @@ export function tellWhatIsNotHere(): void {
   if (!own || title === undefined || own.dataset['ownPath'] === location.pathname) return;
   own.textContent = title;
   document.title = title;
+  own.closest('.narrow')?.classList.add('not-here');
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset['when'] !== 'not-here';
   document.querySelector('[data-again]')?.addEventListener('click', () => location.reload());
 }
