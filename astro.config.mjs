@@ -6,11 +6,13 @@ import { defineConfig } from 'astro/config';
 import { beforePaintHash } from './src/build/before-paint.mjs';
 import { browserBuild } from './src/build/browser-build.mjs';
 import { islandDirectives } from './src/build/island-directives.mjs';
+import { offline } from './src/build/offline.mjs';
 import { preactInBrowser } from './src/build/preact-in-browser.mjs';
 import { searchIndex } from './src/build/search-index.mjs';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
 import { sleepingIslands } from './src/build/sleeping-islands.mjs';
 import { smallPreloadHelper } from './src/build/small-preload-helper.mjs';
+import { stampedData } from './src/build/stamped-data.mjs';
 import { contentCheck } from './src/content-check/integration.ts';
 import { localeCodes } from './src/i18n/locales.ts';
 
@@ -34,8 +36,10 @@ export default defineConfig({
       i18n: { defaultLocale: localeCodes[0], locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
       serialize: (entry) => sitemapEntry(entry, new URL(base.replace(/\/*$/, '/'), site).href),
     }),
+    stampedData(),
     sleepingIslands(),
     searchIndex(),
+    offline(),
   ],
   build: { inlineStylesheets: 'never' },
   // No code is shown on this site, and highlighting would need inline styles.

@@ -40,7 +40,8 @@ export default defineConfig<SiteOptions>({
   workers: '100%',
   timeout: 60_000,
   reporter: isAutomated ? [['dot']] : [['line']],
-  use: { screenshot: 'only-on-failure' },
+  // A worker would answer in place of the build, and fetch beside what is measured: only the journeys without a connection have one.
+  use: { screenshot: 'only-on-failure', serviceWorkers: 'block' },
   projects: [
     { name: 'site', grepInvert: inOtherLanguagesWithoutWords, use: { ...inChromium, build: dist } },
     { name: 'site-rest', grep: inOtherLanguagesWithoutWords, use: { ...inChromium, build: dist } },

@@ -23,7 +23,7 @@ interface Cost {
 
 /** A phone's window without anything in its cache. */
 function phonePage(browser: Browser): Promise<Page> {
-  return browser.newPage({ viewport: { width: 360, height: 740 } });
+  return browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 }
 
 /** What a page has in it now, without its scripts. */

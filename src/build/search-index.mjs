@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import * as pagefind from 'pagefind';
@@ -13,6 +13,13 @@ async function makeSmall(file) {
   if (errors.length > 0)
     throw new Error(`The search script could not be made small: ${errors.map(({ message }) => message).join('; ')}`);
   await writeFile(file, code);
+}
+
+/** Pagefind says that it has written its files when the last of them may still be on its way, and closing it would cut that off. */
+async function untilWritten(file) {
+  for (let turn = 0; (await stat(file).catch(() => null))?.size === 0 && turn < 100; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  if (((await stat(file).catch(() => null))?.size ?? 0) === 0) throw new Error(`${file} was not written: build again.`);
 }
 
 async function removeMarks(file) {
@@ -36,6 +43,7 @@ export function searchIndex() {
         if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join('; ')}`);
         const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
         if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+        await untilWritten(`${folder}pagefind/pagefind-entry.json`);
         await pagefind.close();
         await makeSmall(`${folder}pagefind/pagefind.js`);
         for (const page of globSync('**/*.html', { cwd: folder })) await removeMarks(`${folder}${page}`);

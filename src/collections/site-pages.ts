@@ -64,6 +64,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     { key: 'page/flashcards', title: ui('flashcards.title') },
     { key: 'page/sources', title: ui('sources.pageTitle') },
     { key: 'page/my-data', title: ui('myData.title') },
+    { key: 'page/offline', title: ui('offline.title') },
     { key: 'page/search', title: ui('search.title') },
     { key: 'page/accessibility', title: ui('accessibility.title') },
   ].map((page) => ({ ...page, eyebrow }));

@@ -11,6 +11,7 @@ export const sitePages: readonly string[] = [
   'flashcards',
   'sources',
   'my-data',
+  'offline',
   'search',
   'accessibility',
 ];

@@ -4,6 +4,7 @@ import { openOutline } from './page/open-outline.ts';
 import { openSearchWhenAsked } from './page/open-search.ts';
 import { openTermNotes } from './page/open-term-notes.ts';
 import { showReadState } from './page/show-read-state.ts';
+import { stayOffline } from './page/stay-offline.ts';
 import { wakeIslands } from './page/wake-islands.ts';
 
 /** What every page does by itself, without an island. */
@@ -23,4 +24,5 @@ export function startPage(): void {
   openComfortWhenAsked();
   showReadState();
   wakeIslands();
+  stayOffline();
 }

@@ -50,7 +50,8 @@ export function showNotices(record: LearnerRecord): void {
     if (!button || !notice) return;
     const action = button.getAttribute('data-notice-action');
     if (action === 'save-copy') {
-      void untilItWorks(() => import('./save-copy.ts')).then(({ saveCopy }) => saveCopy(record));
+      const scans = button.getAttribute('data-scans') ?? '';
+      void untilItWorks(() => import('./save-copy.ts')).then(({ saveCopy }) => saveCopy(record, scans));
       return;
     }
     if (action !== 'keep-nothing') {

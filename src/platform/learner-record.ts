@@ -8,6 +8,7 @@ import { isUnreadable } from './is-unreadable.ts';
 import { choseToKeepNothing, chooseToKeepNothing } from './keep-nothing-choice.ts';
 import { noticeBoard, type NoticeListener } from './notices.ts';
 import { rememberRecord } from './record-mark.ts';
+import { forgetOffline } from './offline/forget-offline.ts';
 import type { RecordStore } from './record-store.ts';
 import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
@@ -226,7 +227,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     keepNothing: async () => {
       chosen = true;
       chooseToKeepNothing(base);
-      const erased = await steady.leaveDevice(writtenHere);
+      const [erased] = await Promise.all([steady.leaveDevice(writtenHere), forgetOffline(base)]);
       board.tell({ type: 'kept-nothing', erased });
       return erased;
     },

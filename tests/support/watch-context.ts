@@ -1,5 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 
+/** What Playwright itself says where it blocks workers. */
+const blockedByTheTests = 'Service Worker registration blocked by Playwright';
+
 /** What a browser context has done that no page of the site may do: a sentence each, in order. */
 export interface Watch {
   readonly faults: readonly string[];
@@ -25,6 +28,7 @@ export async function watchContext(context: BrowserContext, origin: string, expe
   });
   context.on('console', (message) => {
     const text = message.text();
+    if (text === blockedByTheTests) return;
     if (!expected.some((pattern) => pattern.test(text))) faults.push(`The console says (${message.type()}): ${text}`);
   });
   context.on('weberror', (error) => faults.push(`An error on the page: ${error.error().stack ?? error.error().message}`));

@@ -41,12 +41,16 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['schemas'],
     packages: ['astro'],
   },
+  worker: { values: ['platform', 'domain'], packages: ['valibot'] },
   export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
   'content-check': {
     values: ['schemas', 'i18n', 'domain'],
     packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],
   },
-  build: { values: ['i18n', 'schemas', 'content-check'], packages: ['node:*', 'pagefind', 'astro', 'vite', 'preact'] },
+  build: {
+    values: ['i18n', 'schemas', 'content-check', 'domain'],
+    packages: ['node:*', 'pagefind', 'astro', 'vite', 'preact', 'workbox-build'],
+  },
   styles: {},
   'content.config.ts': { values: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { types: ['i18n'] },

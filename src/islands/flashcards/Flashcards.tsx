@@ -17,13 +17,13 @@ import { useKeptCards } from './use-kept-cards.ts';
 import { useRound } from './use-round.ts';
 
 /** Flashcards over the glossary and the questions of the course: first what to study, then a round of cards, each kept with every answer. */
-export function Flashcards({ lang, parts, ui }: FlashcardsProps) {
+export function Flashcards({ lang, parts, files, ui }: FlashcardsProps) {
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const record = useRecord();
   const keeping = useKeeping(record);
   const { choice, cardLang, isRead, change, keep } = useChoice(form, record, lang, parts);
-  const { deck, hasFailed, retry } = useDeck(cardLang);
+  const { deck, hasFailed, retry } = useDeck(cardLang, files);
   const cardsKept = useKeptCards(record);
   const play = useRound(cardsKept);
   const wasPlaying = useRef(false);

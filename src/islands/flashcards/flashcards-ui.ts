@@ -11,6 +11,8 @@ export type CoursePart = Readonly<{ id: string; title: string; modules: readonly
 export type FlashcardsProps = Readonly<{
   lang: Lang;
   parts: readonly CoursePart[];
+  /** Where the cards of each language are. */
+  files: Readonly<Record<Lang, string>>;
   ui: FlashcardsUi;
 }>;
 

@@ -1,0 +1,39 @@
+import { areYouQuiet } from '../../domain/offline/are-you-quiet.ts';
+import { base } from '../../i18n/base.ts';
+import { choseToKeepNothing } from '../../platform/keep-nothing-choice.ts';
+import { isSparing } from '../../platform/offline/is-sparing.ts';
+import { mayHaveWorker, registerWorker } from '../../platform/offline/register-worker.ts';
+
+const isFilledIn = 'main :is(input, select, textarea, button)';
+
+async function begin(): Promise<void> {
+  const sparing = isSparing();
+  // Without being asked, nothing is fetched where the device asks for little; nor anything kept where nothing is to be kept.
+  if ((sparing && !navigator.serviceWorker.controller) || choseToKeepNothing(base)) return;
+  const { waiting } = await registerWorker(base);
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'opened', path: decodeURIComponent(location.pathname.slice(base.length)), sparing });
+  if (waiting) await (await import('../offline/offer-version.ts')).offerVersion(waiting);
+}
+
+/** Lets pages that were opened stay on this device, once this one is at rest; and tells a new version of the site whether it would disturb. */
+export function stayOffline(): void {
+  if (!mayHaveWorker()) return;
+  let isQuiet = true;
+  for (const sign of ['input', 'change', 'click'])
+    addEventListener(
+      sign,
+      ({ target }) => {
+        if (target instanceof Element && target.closest(isFilledIn)) isQuiet = false;
+      },
+      true,
+    );
+  navigator.serviceWorker.addEventListener('message', ({ data, ports }) => {
+    if (data === areYouQuiet) ports[0]?.postMessage(isQuiet);
+  });
+  navigator.serviceWorker.startMessages();
+  // Some browsers have no word for being at rest.
+  const whenAtRest = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+  // Where the browser refuses, all is as it would be without.
+  addEventListener('load', () => whenAtRest(() => void begin().catch(() => undefined)));
+}

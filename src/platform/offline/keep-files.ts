@@ -1,0 +1,107 @@
+import { bytesOf } from '../../domain/offline/course-files.ts';
+import { hasRoom } from '../../domain/offline/has-room.ts';
+import type { FileOfBuild } from '../../domain/offline/listing.ts';
+import { fetchFile, OtherBuildError } from './fetch-file.ts';
+import { keptPaths } from './kept-files.ts';
+import { isThisFile, storedResponse } from './stored-response.ts';
+
+/** How keeping ended: all is here; the learner stopped it; no room; nothing could be reached; another build has been put up meanwhile. */
+export type KeepEnd = 'done' | 'stopped' | 'full' | 'unreachable' | 'other-build';
+
+/** How keeping goes. */
+export interface KeepOptions {
+  readonly signal?: AbortSignal;
+  /** Is told of every file that is kept now. */
+  readonly onKept?: (file: FileOfBuild) => void;
+  /** Caches of other builds: what is the same there need not come over the line again. */
+  readonly from?: readonly string[];
+}
+
+/** How many files are on their way at a time: a page that is being read comes first. */
+const atATime = 6;
+
+/** How much is let go of where the room has run out, in bytes, so that answers can still be kept. */
+const toLetGo = 2_000_000;
+
+function endOf(error: unknown, signal: AbortSignal | undefined): KeepEnd {
+  if (signal?.aborted) return 'stopped';
+  if (error instanceof OtherBuildError) return 'other-build';
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unreachable';
+}
+
+async function isRoomFor(files: readonly FileOfBuild[]): Promise<boolean> {
+  try {
+    return hasRoom(await navigator.storage.estimate(), bytesOf(files));
+  } catch {
+    // Where it can't be asked, it is tried.
+    return true;
+  }
+}
+
+/**
+ * Keeps files of a build in its cache, those that aren't there yet, in their order: a page only when all before it are kept. Nothing is lost where
+ * it ends early, and the next time it goes on from there.
+ *
+ * @param cache its name
+ */
+export async function keepFiles(
+  cache: string,
+  base: string,
+  files: readonly FileOfBuild[],
+  { signal, onKept, from = [] }: KeepOptions = {},
+): Promise<KeepEnd> {
+  const here = await keptPaths(cache, base);
+  const missing = files.filter(({ path }) => !here.has(path));
+  if (missing.length === 0) return 'done';
+  if (!(await isRoomFor(missing))) return 'full';
+  const into = await caches.open(cache);
+  const added: FileOfBuild[] = [];
+  const outcome: { end: KeepEnd } = { end: 'done' };
+
+  const others = await Promise.all(from.map((name) => caches.open(name)));
+
+  async function responseFor(file: FileOfBuild): Promise<Response> {
+    for (const other of others) {
+      const stored = await other.match(base + file.path, { ignoreVary: true });
+      if (stored && isThisFile(stored, file)) return stored;
+    }
+    const { bytes, type } = await fetchFile(base, file, signal);
+    return storedResponse(file, bytes, type);
+  }
+
+  async function keep(file: FileOfBuild): Promise<void> {
+    try {
+      const response = await responseFor(file);
+      if (outcome.end !== 'done') return;
+      await into.put(base + file.path, response);
+      added.push(file);
+      onKept?.(file);
+    } catch (error) {
+      if (outcome.end === 'done') outcome.end = endOf(error, signal);
+    }
+  }
+
+  /** Gives room back to the learner's own answers: the pages that came last, and what came for them. */
+  async function letGo(): Promise<void> {
+    let freed = 0;
+    for (const file of added.toReversed()) {
+      if (freed >= toLetGo) return;
+      await into.delete(base + file.path);
+      freed += file.bytes;
+    }
+  }
+
+  const underWay = new Set<Promise<void>>();
+  for (const file of missing) {
+    // A page is the last of what it needs.
+    if (file.path === '' || file.path.endsWith('/')) await Promise.all(underWay);
+    else if (underWay.size >= atATime) await Promise.race(underWay);
+    if (signal?.aborted && outcome.end === 'done') outcome.end = 'stopped';
+    if (outcome.end !== 'done') break;
+    const work: Promise<void> = keep(file).finally(() => underWay.delete(work));
+    underWay.add(work);
+  }
+  await Promise.all(underWay);
+  if (outcome.end === 'full') await letGo();
+  return outcome.end;
+}
