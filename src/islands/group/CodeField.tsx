@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 
+import { inFours } from '../../domain/group/code-letters.ts';
 import type { Verdict } from '../../domain/group/gathering.ts';
 import type { GroupUi } from './group-ui.ts';
 import { verdictInWords } from './verdict-in-words.ts';
@@ -22,7 +23,7 @@ export function CodeField({ id, ui, onTake }: Props) {
     const now = onTake(field.current.value);
     setVerdicts(now);
     const toMend = now.filter((verdict) => !verdict.ok && verdict.reason !== 'double' && verdict.reason !== 'full');
-    if (now.length > 0) field.current.value = toMend.map(({ code }) => code).join('\n');
+    if (now.length > 0) field.current.value = toMend.map(({ code }) => inFours(code)).join('\n');
     field.current.focus();
   }
 

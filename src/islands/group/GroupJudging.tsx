@@ -11,6 +11,7 @@ import { JudgedFragment } from './JudgedFragment.tsx';
 import { groupKappaInWords } from './kappa-in-words.ts';
 import { KeepSummary } from './KeepSummary.tsx';
 import { useGathering } from './use-gathering.ts';
+import { useShownFocus } from './use-shown-focus.ts';
 
 /** What judging together needs; `groupOf` in `collections/group.ts` gives `judging`. */
 export interface GroupJudgingProps {
@@ -40,6 +41,7 @@ export function GroupJudging({ lang, session, judging, ui }: GroupJudgingProps) 
       ? ids.map((id) => judgedIn(gathering, id, part.targets.length))
       : (hands ?? []).map((counts) => ({ counts, confidence: [] }));
   const of = shown > 0 ? shown : Math.max(0, ...judged.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
+  const heading = useShownFocus(of);
   const kappa = groupKappaInWords(shown > 0 ? complete.table : (hands ?? []), shown > 0, ui, lang);
   return (
     <div className="group-judging">
@@ -48,7 +50,9 @@ export function GroupJudging({ lang, session, judging, ui }: GroupJudgingProps) 
       </Gather>
       {judged.length > 0 && (
         <section className="shown" aria-labelledby="shown-judging">
-          <h3 id="shown-judging">{fill(shown > 0 ? ui.shownJudging : ui.shownHands, { count: of })}</h3>
+          <h3 id="shown-judging" ref={heading} tabIndex={-1}>
+            {fill(shown > 0 ? ui.shownJudging : ui.shownHands, { count: of })}
+          </h3>
           <p className="meta">{ui.judgingReading}</p>
           <ol className="judged">
             {judged.map((one, at) => (

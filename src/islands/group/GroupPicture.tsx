@@ -9,6 +9,7 @@ import { KeepSummary } from './KeepSummary.tsx';
 import { columnNames, LinePicture } from './LinePicture.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { useGathering } from './use-gathering.ts';
+import { useShownFocus } from './use-shown-focus.ts';
 
 /** What the group's picture needs; `groupOf` in `collections/group.ts` gives `picture`. */
 export interface GroupPictureProps {
@@ -29,6 +30,7 @@ export function GroupPicture({ lang, session, picture, ui }: GroupPictureProps) 
   const gathered = useGathering(question);
   const { gathering } = gathered;
   const shown = shownOf(gathering);
+  const heading = useShownFocus(shown);
   const distributions = lines.map((line, at) => ({
     line,
     distribution: distributionOf(releasedIn(gathering, line.id), question.lines[at]?.values ?? 0),
@@ -40,7 +42,9 @@ export function GroupPicture({ lang, session, picture, ui }: GroupPictureProps) 
       </Gather>
       {shown > 0 && (
         <section className="shown" aria-labelledby="shown-picture">
-          <h3 id="shown-picture">{fill(ui.shown, { count: shown })}</h3>
+          <h3 id="shown-picture" ref={heading} tabIndex={-1}>
+            {fill(ui.shown, { count: shown })}
+          </h3>
           <p className="meta">{ui.reading}</p>
           {distributions.map(({ line, distribution }) => (
             <LinePicture key={line.id} lang={lang} line={line} distribution={distribution} unit={unit} ui={ui} />

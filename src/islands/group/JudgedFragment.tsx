@@ -1,3 +1,4 @@
+import { readingOf } from '../../domain/agreement/reading-of.ts';
 import { mostAgreed } from '../../domain/agreement/most-agreed.ts';
 import type { Judged } from '../../domain/group/judged.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -72,7 +73,7 @@ export function JudgedFragment({ lang, judging: { part, words }, at, judged, wit
       )}
       {withOurs && (
         <Reason
-          reading={most.length === 1 && part.targets[most[0] ?? -1] === item.to ? 'same' : 'other'}
+          reading={most.length === 1 ? readingOf(item, part.targets[most[0] ?? -1] ?? '') : 'other'}
           verdict={fill(ui.ours, { target: codedInWords(item, words, ui.also, lang) })}
           reason={words.items[item.id]?.feedback ?? ''}
         />

@@ -106,6 +106,7 @@ export function Join({ picture, judging, ui }: Props) {
                 const value = pictured.code?.answers[id];
                 return { label: question, text: value === undefined ? ui.open : `${value * picture.unit}` };
               })}
+              ofScan={picture.scan !== null}
               ui={ui}
               onGiven={() => {
                 pictured.given.current = true;
@@ -168,6 +169,7 @@ export function Join({ picture, judging, ui }: Props) {
                   text: [chosen, sureness[confidence]].filter(Boolean).join(', '),
                 };
               })}
+              ofScan={false}
               ui={ui}
               onGiven={() => {
                 judged.given.current = true;

@@ -12,6 +12,8 @@ interface Props {
   code: string;
   /** What the code says, line by line. */
   holds: readonly Readonly<{ label: string; text: string }>[];
+  /** Whether it is of a scan, of which it has no answers to statements. */
+  ofScan: boolean;
   ui: JoinUi;
   /** Is called when the code has left the page in some way. */
   onGiven: () => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A participant's code, large and in groups of four, with what it says and who can read it. */
-export function JoinCode({ id, code, holds, ui, onGiven, onChange, onWipe }: Props) {
+export function JoinCode({ id, code, holds, ofScan, ui, onGiven, onChange, onWipe }: Props) {
   const [message, setMessage] = useState('');
 
   async function copy() {
@@ -50,7 +52,10 @@ export function JoinCode({ id, code, holds, ui, onGiven, onChange, onWipe }: Pro
               ))}
             </dl>
           </details>
-          <p>{ui.honest}</p>
+          <p>
+            {ofScan && `${ui.noStatements} `}
+            {ui.honest}
+          </p>
         </div>
       </div>
       <div className="actions">
