@@ -11,6 +11,7 @@ import { kept } from '../support/kept.ts';
 import { storedIn } from '../support/other-side-on-page.ts';
 import { switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
+import { wakeIslands } from '../support/wake-islands.ts';
 import { ui } from '../support/words.ts';
 
 const polled = sessionWithPoll();
@@ -57,7 +58,8 @@ for (const lang of localeCodes) {
     const { takeIn, count, show, picture } = groupOnPage(page, lang);
     await expect(page.getByText(join)).toBeVisible();
     await expect(show).toBeDisabled();
-    // From here on there is no internet in the room.
+    // From here on there is no internet in the room; what a first touch wakes is there by now.
+    await wakeIslands(page);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: words['group.take'], exact: true }).click();
     await expect(page.getByText(words['group.empty'])).toBeVisible();
@@ -97,7 +99,6 @@ for (const lang of localeCodes) {
     expect(await counts()).toEqual(['0', '0', '1', '2', '0', '0', '0', '0', '0', '1', '0']);
     const others = polled.picture.lines.slice(1);
     await expect(page.getByText(words['group.fewOnLine'])).toHaveCount(others.length);
-    await expectAccessible(page, 'the picture of the group');
 
     const showNew = page.getByRole('button', { name: words['group.showNew'] });
     await takeIn([fifth, sixth, pollCode(10, 1001)].join(' '));
@@ -112,6 +113,7 @@ for (const lang of localeCodes) {
 
     // Nothing is kept until it is asked for, and then no code is.
     await page.context().setOffline(false);
+    await expectAccessible(page, 'the picture of the group');
     expect(Object.keys(await kept(page)).filter((key) => key.startsWith('picture/'))).toEqual([]);
     await page.getByRole('button', { name: words['group.keep'] }).click();
     await expect(page.getByText(words['group.kept'])).toBeVisible();

@@ -28,7 +28,7 @@ export const judged = judgingQuestion('what-would-noah-say', 'spot-the-dimension
 /** Any answers to a question, with lines left open. */
 export function answersTo({ lines }: CodedQuestion): fc.Arbitrary<GroupAnswers> {
   return fc
-    .tuple(...lines.map(({ values }) => fc.option(fc.nat({ max: values - 1 }), { freq: 4 })))
+    .tuple(...lines.map(({ values }) => fc.option(fc.nat({ max: values - 1 }), { freq: 2 })))
     .map((values) => Object.fromEntries(lines.flatMap(({ id }, at) => (values[at] === null ? [] : [[id, values[at] ?? 0]]))));
 }
 
