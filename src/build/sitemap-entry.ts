@@ -1,8 +1,8 @@
 /** An address in the sitemap, with the same page in each language. */
 type Entry = Readonly<{ url: string; links?: readonly Readonly<{ url: string; lang: string }>[] | undefined }>;
 
-/** Pages for someone who was asked by a learner: they are found by a link alone. */
-const forGuests = /\/other-side\/$/;
+/** Pages for someone who was asked by a learner, or who takes part in a session: they are found by a link alone. */
+const forGuests = /\/(other-side|join)\/$/;
 
 /**
  * An entry of the sitemap, or `undefined` for a page that doesn't belong there; without the welcome among its languages: the welcome speaks all of them, and would count as a second home page

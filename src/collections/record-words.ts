@@ -10,6 +10,7 @@ import { glossary } from './glossary.ts';
 import { checkQuestions, questionsIn, type WordedQuestion } from './questions.ts';
 import { scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
+import { sessionList } from './sessions.ts';
 import { uiIn } from './ui.ts';
 
 const prompt = /<(Reflect|Predict) id="([^"]+)">([\s\S]*?)<\/\1>/g;
@@ -71,7 +72,7 @@ async function exerciseQuestions(lang: Lang): Promise<readonly WordedQuestion[]>
   );
 }
 
-/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios, exercises. */
+/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios, exercises, sessions. */
 async function titledEntries(lang: Lang) {
   const ui = await uiIn(lang);
   const modules = (await courseOutline(lang)).flatMap((track) => track.modules);
@@ -94,6 +95,7 @@ async function titledEntries(lang: Lang) {
     ...(await scanList(lang)),
     ...(await scenarioList(lang)),
     ...(await exerciseList(lang)),
+    ...(await sessionList(lang)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { courseOutline, courseWords } from './course.ts';
 import { exerciseList } from './exercises.ts';
 import { hasOtherSide, scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
+import { sessionList } from './sessions.ts';
 import { toolList } from './tools.ts';
 import { uiIn } from './ui.ts';
 
@@ -49,6 +50,19 @@ async function otherSidePages(lang: Lang): Promise<readonly TitledPage[]> {
   );
 }
 
+/** The pages of sessions on which participants answer, and on which the facilitator gathers that. */
+async function groupPages(lang: Lang): Promise<readonly TitledPage[]> {
+  const ui = await uiIn(lang);
+  return (await sessionList(lang)).flatMap(({ key, title, details }) =>
+    details?.structure.picture || details?.structure.judging
+      ? [
+          { key: `${key}/join`, title: ui('join.title'), eyebrow: title },
+          { key: `${key}/group`, title: ui('group.title'), eyebrow: title },
+        ]
+      : [],
+  );
+}
+
 /** Every page of the site in one language: the key under which it is shown, its title, and what kind of page it is. */
 export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]> {
   const ui = await uiIn(lang);
@@ -80,5 +94,6 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),
     ...(await otherSidePages(lang)),
+    ...(await groupPages(lang)),
   ];
 }

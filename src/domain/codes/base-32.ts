@@ -1,5 +1,4 @@
-/** Crockford's 32 letters and digits, small: without i, l, o and u, which are taken for others when a code is read out or typed over. */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+import { alphabet32 as alphabet } from './alphabet-32.ts';
 
 /** Five bits for each letter. */
 const bitsPerLetter = 5;

@@ -61,6 +61,9 @@ export type PlanEntry = Known<InferOutput<typeof toolSchemas.PlanEntry>>;
 /** The relationship map. */
 export type MapEntry = Known<InferOutput<typeof toolSchemas.MapEntry>>;
 
+/** A group's picture. */
+export type PictureEntry = Known<InferOutput<typeof toolSchemas.PictureEntry>>;
+
 /** When a flash card comes back. */
 export type CardEntry = Known<InferOutput<typeof toolSchemas.CardEntry>>;
 
@@ -82,6 +85,7 @@ export type EntryByKind = {
   plan: PlanEntry;
   map: MapEntry;
   portfolio: PortfolioEntry;
+  picture: PictureEntry;
   card: CardEntry;
   preference: PreferenceEntry;
 };

@@ -80,6 +80,7 @@ const readers: Readers = {
   plan: readerOf('plan', toolSchemas.PlanEntry),
   map: readerOf('map', toolSchemas.MapEntry),
   portfolio: readerOf('portfolio', toolSchemas.PortfolioEntry),
+  picture: readerOf('picture', toolSchemas.PictureEntry),
   card: readerOf('card', toolSchemas.CardEntry),
   preference: readerOf('preference', schemas.PreferenceEntry),
 };

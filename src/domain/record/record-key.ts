@@ -13,6 +13,7 @@ export const recordKinds = [
   'plan',
   'map',
   'portfolio',
+  'picture',
   'card',
   'preference',
 ] as const;

@@ -1,6 +1,6 @@
-import { boolean, custom, looseObject, optional } from 'valibot';
+import { boolean, custom, looseObject, optional, picklist } from 'valibot';
 
-import { listOf, moment, name, numberBetween, perId, stamp, text } from './entry-parts.ts';
+import { contentId, listOf, moment, name, numberBetween, perId, stamp, text } from './entry-parts.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
 
 // What the learner keeps with a tool of their own: plans, the map, cards, the portfolio. As in `entry-schemas.ts`, every entry is a loose object.
@@ -50,6 +50,25 @@ export const PlanEntry = looseObject({
 export const MapEntry = looseObject({
   ...stamp,
   places: listOf(looseObject({ name, closeness: numberBetween(0, 100), conflict: numberBetween(0, 100) })),
+});
+
+/**
+ * A group's picture as a facilitator chose to keep it: counts alone, and only of four people or more. Key: `picture/<session>/<uuid>`.
+ *
+ *     { v: 1, at: …, session: 'clear-or-close', part: 'picture', of: 8,
+ *       lines: [{ words: 'Wat weegt het zwaarst?', counts: [{ label: '0', count: 1 }, { label: '1', count: 0 }, …] }] }
+ *
+ * `part` is `judging` where fragments were judged, each a line with a count per choice; `of` is how many codes or hands there were. No code is
+ * kept, and nothing that says who answered what.
+ * Life: written when it is asked for, never rewritten, removed by the learner.
+ * When the session changes: the questions and choices are kept as they read then, so that the counts still make sense.
+ */
+export const PictureEntry = looseObject({
+  ...stamp,
+  session: contentId,
+  part: picklist(['picture', 'judging']),
+  of: numberBetween(4, 1000, true),
+  lines: listOf(looseObject({ words: text, counts: listOf(looseObject({ label: name, count: numberBetween(0, 1000, true) })) })),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import { cohensKappa } from '../../domain/agreement/cohens-kappa.ts';
+import { FRAGMENTS_FOR_KAPPA } from '../../domain/agreement/fragments-for-kappa.ts';
 import { type Reading, readingOf } from '../../domain/agreement/reading-of.ts';
 import type { QuestionResponse } from '../../domain/record/entry-types.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -10,9 +11,6 @@ type Sorting = Extract<ExerciseQuestion, { kind: 'classify' }>;
 
 /** A part of an exercise in which fragments were sorted, with how they were. */
 export type Sorted = Readonly<{ part: Sorting; placed: Readonly<Record<string, string>> }>;
-
-/** From how many fragments on chance is taken off: over fewer, kappa jumps with every single choice. */
-export const FRAGMENTS_FOR_KAPPA = 10;
 
 /** What was sorted in a part, or `null` where there was nothing to sort. */
 export function sortedIn(part: ExerciseQuestion, response: QuestionResponse | null): Sorted | null {

@@ -5,6 +5,7 @@ import { describePreference } from './describe-preference.ts';
 import { describeCard, describeDraw, describePassed, describePath, describePlace, describeRead } from './describe-progress.ts';
 import { describeScan } from './describe-scan.ts';
 import { describeText } from './describe-text.ts';
+import { describePicture } from './describe-picture.ts';
 import { describeMap, describePlan, describePortfolio } from './describe-tool.ts';
 import { describeUnusable } from './describe-unusable.ts';
 import type { EntryInWords, EntryWords, KeptSection, Wording } from './entry-in-words.ts';
@@ -39,6 +40,8 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
       return describeMap(parsed.entry, wording);
     case 'portfolio':
       return describePortfolio(parsed.entry, wording);
+    case 'picture':
+      return describePicture(parsed.entry, wording);
     case 'card':
       return describeCard(parsed.entry, id, wording);
     case 'preference':

@@ -15,6 +15,7 @@ export const keptSections: readonly KeptSection[] = [
   'plan',
   'map',
   'portfolio',
+  'picture',
   'path',
   'passed',
   'answer',

@@ -25,8 +25,9 @@ describe('sitemapEntry', () => {
     expect(sitemapEntry(entry, welcome)).toEqual(entry);
   });
 
-  test('leaves out the pages for someone who was asked', () => {
+  test('leaves out the pages for someone who was asked, or who takes part', () => {
     expect(sitemapEntry({ url: `${welcome}nl/scans/relationship-scan/other-side/`, links }, welcome)).toBeUndefined();
+    expect(sitemapEntry({ url: `${welcome}nl/sessions/one-step-further/join/`, links }, welcome)).toBeUndefined();
     const scan = { url: `${welcome}nl/scans/relationship-scan/`, links: [english, dutch] };
     expect(sitemapEntry(scan, welcome)).toEqual(scan);
   });

@@ -57,6 +57,12 @@ describe('describeEntry', () => {
       value: { ...exampleEntries.plan, intention: '' },
       title: 'A plan without an intention yet',
     },
+    {
+      what: 'a picture of a group',
+      key: 'picture/clear-or-close/1',
+      value: exampleEntries.picture,
+      title: 'Picture of the group: No longer in the course: session/clear-or-close',
+    },
     { what: 'a map', key: 'map/1', value: map, title: 'Relationship map, people on it: 1' },
     { what: 'a card', key: 'card/closeness', value: exampleEntries.card, title: 'closeness' },
     {

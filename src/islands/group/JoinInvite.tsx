@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+import type { QuestionKind } from '../../domain/group/coded-question.ts';
+import { type Reach, reachOf } from '../../domain/group/reach.ts';
+import { addressOf } from '../../i18n/address.ts';
+import type { Lang } from '../../i18n/locales.ts';
+import { copyText } from '../../platform/hand-over.ts';
+import { QrCode } from '../QrCode.tsx';
+import type { GroupUi } from './group-ui.ts';
+
+interface Props {
+  lang: Lang;
+  /** The id of the session. */
+  session: string;
+  kind: QuestionKind;
+  ui: GroupUi;
+}
+
+/** The address at which participants answer, to scan from the screen or to type over; and what to do where phones can't reach it. */
+export function JoinInvite({ lang, session, kind, ui }: Props) {
+  const [place, setPlace] = useState<{ address: string; reach: Reach } | null>(null);
+  const [message, setMessage] = useState('');
+
+  useEffect(() => {
+    const address = new URL(`${addressOf(lang, `session/${session}/join`)}#${kind}`, location.origin).href;
+    setPlace({ address, reach: reachOf(location.hostname) });
+  }, []);
+
+  if (!place) return null;
+  const { address, reach } = place;
+  return (
+    <section className="join-invite" aria-labelledby={`invite-${kind}`}>
+      <div>
+        <h3 id={`invite-${kind}`}>{ui.invite}</h3>
+        <p>{ui.inviteText}</p>
+        <p className="join-address">{address.replace(/^https?:\/\//u, '')}</p>
+        {reach !== 'everybody' && <p className="card note">{reach === 'device' ? ui.reachDevice : ui.reachNetwork}</p>}
+        <p className="actions">
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void copyText(address).then((copied) => setMessage(copied ? ui.copied : ui.notCopied))}
+          >
+            {ui.copy}
+          </button>
+        </p>
+        <p role="status">{message}</p>
+      </div>
+      {reach !== 'device' && <QrCode text={address} label={ui.qrLabel} />}
+    </section>
+  );
+}
