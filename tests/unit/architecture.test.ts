@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['schemas'],
     packages: ['astro'],
   },
-  export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
+  export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*', '@playwright/test'] },
   'content-check': {
     values: ['schemas', 'i18n', 'domain'],
     packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 
 import { type Choice, chooseBrowser, type Machine } from './choose-browser.ts';
 
-/** How the tests start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
+/** How the tests and the export start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
 export const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -58,7 +58,7 @@ function remembered(choice: Choice): Choice {
 }
 
 /**
- * The path of the browser for the tests, found and if need be installed.
+ * The path of the browser for the tests and the export, found and if need be installed.
  *
  * @throws Error with one sentence that says what to install, where there is none
  */
