@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { localeCodes } from './src/i18n/locales.ts';
-import { findBrowser, launchArguments } from './tests/support/find-browser.ts';
+import { findBrowser, launchArguments } from './src/export/find-browser.ts';
 import type { SiteOptions } from './tests/support/test.ts';
 
 const isAutomated = (process.env['CI'] ?? '') !== '';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 import * as v from 'valibot';
 
-import { launchArguments } from '../tests/support/find-browser.ts';
+import { launchArguments } from '../src/export/find-browser.ts';
 import type { Site } from '../tests/support/serve-folder.ts';
 import type { Budgets } from './budgets.ts';
 import { type Figure, median } from './figures.ts';

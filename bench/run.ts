@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import { chromium } from '@playwright/test';
 
-import { findBrowser, launchArguments } from '../tests/support/find-browser.ts';
+import { findBrowser, launchArguments } from '../src/export/find-browser.ts';
 import { serveFolder } from '../tests/support/serve-folder.ts';
 import { ui } from '../tests/support/words.ts';
 import { readBudgets } from './budgets.ts';

@@ -1,8 +1,8 @@
 /** An address in the sitemap, with the same page in each language. */
 type Entry = Readonly<{ url: string; links?: readonly Readonly<{ url: string; lang: string }>[] | undefined }>;
 
-/** Pages for someone who was asked by a learner, or who takes part in a session: they are found by a link alone. */
-const forGuests = /\/(other-side|join)\/$/;
+/** Pages for someone who was asked by a learner or takes part in a session, and sheets to print: they are found by a link alone. */
+const linkedAlone = /\/(?:other-side|join|print)\/$/;
 
 /**
  * An entry of the sitemap, or `undefined` for a page that doesn't belong there; without the welcome among its languages: the welcome speaks all of them, and would count as a second home page
@@ -11,6 +11,6 @@ const forGuests = /\/(other-side|join)\/$/;
  * @param welcome the address of the welcome, with its origin and a slash at the end
  */
 export function sitemapEntry<E extends Entry>(entry: E, welcome: string): E | undefined {
-  if (forGuests.test(entry.url)) return undefined;
+  if (linkedAlone.test(entry.url)) return undefined;
   return { ...entry, links: entry.url === welcome ? undefined : entry.links?.filter(({ url }) => url !== welcome) };
 }

@@ -82,9 +82,13 @@ async function writtenKeys(): Promise<ReadonlySet<string>> {
   ]);
 }
 
-/** The title of something in the course and its address, `null` as long as it isn't written. */
+/** The title of something in the course, or of a page of running text, and its address, `null` as long as it isn't written. */
 export async function courseEntry(lang: Lang, key: string): Promise<CourseEntry> {
   const id = key.split('/').at(-1) ?? '';
+  if (key.startsWith('page/')) {
+    const path = `pages/${id}/${lang}`;
+    return { key, id, title: found(await getEntry('pageTexts', path), path).data.title, address: addressOf(lang, key) };
+  }
   if ((await writtenKeys()).has(key)) return { key, id, title: await writtenTitle(lang, key), address: addressOf(lang, key) };
   const words = await courseWords(lang);
   return { key, id, title: found(words.planned[key], `course.${lang}.yaml: planned: ${key}`), address: null };

@@ -5,6 +5,7 @@ import { citedWorks } from './cited-works.ts';
 import { courseList } from './course.ts';
 import { found } from './found.ts';
 import { linkedEntries } from './linked-entries.ts';
+import { sessionsByMethod } from './sessions-about.ts';
 
 /** Method and language of every written method. */
 export async function methodPaths() {
@@ -23,7 +24,7 @@ export async function methodById(lang: Lang, id: string) {
   };
 }
 
-/** The page of a method: its text, what it cites, and where it belongs. */
+/** The page of a method: its text, what it cites, and where it belongs, such as the sessions that use it. */
 export async function methodPage(lang: Lang, id: string) {
   const text = found(await getEntry('methodTexts', `methods/${id}/${lang}`), `methods/${id}/${lang}.mdx`);
   const { structure, words } = await methodById(lang, id);
@@ -34,7 +35,10 @@ export async function methodPage(lang: Lang, id: string) {
     words,
     Content,
     cited: [...citedWorks(text.body ?? ''), ...structure.sources],
-    links: await linkedEntries(lang, `method/${id}`, structure.links),
+    links: await linkedEntries(lang, `method/${id}`, [
+      ...structure.links,
+      ...(await sessionsByMethod(lang, id)).map(({ key }) => key),
+    ]),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/locales.ts';
 import { caseList } from './cases.ts';
 import { courseOutline, courseWords } from './course.ts';
 import { exerciseList } from './exercises.ts';
+import { methodList } from './methods.ts';
 import { hasOtherSide, scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
 import { sessionList } from './sessions.ts';
@@ -74,6 +75,7 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     { key: 'page/cases', title: ui('cases.title') },
     { key: 'page/scans', title: ui('scans.title') },
     { key: 'page/scenarios', title: ui('scenarios.title') },
+    { key: 'page/sessions', title: ui('sessions.title') },
     { key: 'page/glossary', title: ui('glossary.title') },
     { key: 'page/flashcards', title: ui('flashcards.title') },
     { key: 'page/sources', title: ui('sources.pageTitle') },
@@ -90,6 +92,13 @@ export async function pagesWithTitles(lang: Lang): Promise<readonly TitledPage[]
     ...written(await scanList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scan') })),
     ...written(await scenarioList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.scenario') })),
     ...written(await exerciseList(lang)).map(({ key, title }) => ({ key, title, eyebrow: ui('kind.exercise') })),
+    ...written([...(await sessionList(lang)), ...(await methodList(lang))]).flatMap(({ key, title }) => {
+      const kind = ui(key.startsWith('session/') ? 'kind.session' : 'kind.method');
+      return [
+        { key, title, eyebrow: kind },
+        { key: `${key}/print`, title: `${title}: ${ui('papers.title')}`, eyebrow: kind },
+      ];
+    }),
     ...(await toolList(lang))
       .filter(({ hasPage }) => hasPage)
       .map(({ key, title }) => ({ key, title, eyebrow: ui('kind.tool') })),

@@ -5,6 +5,7 @@ export const sitePages: readonly string[] = [
   'cases',
   'scans',
   'scenarios',
+  'sessions',
   'map',
   'portfolio',
   'glossary',

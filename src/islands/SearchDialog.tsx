@@ -33,6 +33,7 @@ interface Props {
     | 'kindScan'
     | 'kindScenario'
     | 'kindExercise'
+    | 'kindSession'
     | 'kindTool'
     | 'kindTerm'
     | 'kindPage'
@@ -52,6 +53,7 @@ const kinds = {
   scan: 'kindScan',
   scenario: 'kindScenario',
   exercise: 'kindExercise',
+  session: 'kindSession',
   tool: 'kindTool',
   term: 'kindTerm',
   check: 'kindCheck',

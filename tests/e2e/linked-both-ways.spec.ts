@@ -25,4 +25,20 @@ for (const lang of localeCodes) {
     );
     expect(oneWay).toEqual([]);
   });
+
+  test(`${lang}: what a session of peer supervision is about leads back to it`, () => {
+    const pages = pagesOf('dist').filter(({ path }) => path.startsWith(`${lang}/`));
+    const links = new Map(pages.map(({ path, file }) => [`/${path}`, linksIn(file)]));
+    const sessions = pages.filter(({ path }) => /\/sessions\/[^/]+\/$/.test(path));
+    expect(sessions.length).toBeGreaterThan(0);
+    const oneWay = sessions.flatMap(({ path, file }) => {
+      const about = parse(readFileSync(file, 'utf8')).querySelectorAll('.script-facts a');
+      expect(about.length, path).toBeGreaterThan(0);
+      return about
+        .flatMap((link) => link.getAttribute('href') ?? [])
+        .filter((to) => !links.get(to)?.includes(`/${path}`))
+        .map((to) => `/${path} to ${to}`);
+    });
+    expect(oneWay).toEqual([]);
+  });
 }

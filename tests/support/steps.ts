@@ -35,7 +35,7 @@ const check: readonly Step[] = [
 ];
 
 const test: readonly Step[] = [
-  script('A browser for the tests', 'tests/support/find-browser.ts'),
+  script('A browser for the tests', 'src/export/find-browser.ts'),
   ...check,
   tool('Build', 'astro', 'build'),
   script('Links', 'tests/links.ts', 'dist', '/'),

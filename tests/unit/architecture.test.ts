@@ -42,7 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['astro'],
   },
   worker: { values: ['platform', 'domain'], packages: ['valibot'] },
-  export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*'] },
+  export: { values: ['domain', 'schemas', 'i18n'], packages: ['node:*', '@playwright/test'] },
   'content-check': {
     values: ['schemas', 'i18n', 'domain'],
     packages: ['node:*', 'yaml', 'unified', 'remark-parse', 'remark-mdx', 'syllable', 'cspell-trie-lib', '@cspell/*'],

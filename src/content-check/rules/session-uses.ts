@@ -8,7 +8,10 @@ export function sessionUses({ sessions, methods }: Content): readonly Problem[] 
   return [...sessions, ...methods].flatMap(({ structure }) => {
     if (structure === null) return [];
     const { file, data, lineAt } = structure;
-    const given = { picture: 'picture' in data ? data.picture : undefined, judging: 'judging' in data ? data.judging : undefined };
+    const given = {
+      picture: 'picture' in data ? data.picture : undefined,
+      judging: 'judging' in data ? data.judging : undefined,
+    };
     return uses.flatMap((use) => {
       const has = given[use] !== undefined;
       const using = data.steps.flatMap((step, at) => (step.uses === use ? [{ id: step.id, at }] : []));

@@ -31,4 +31,10 @@ describe('sitemapEntry', () => {
     const scan = { url: `${welcome}nl/scans/relationship-scan/`, links: [english, dutch] };
     expect(sitemapEntry(scan, welcome)).toEqual(scan);
   });
+
+  test('leaves out the sheets to print, and keeps what they belong to', () => {
+    expect(sitemapEntry({ url: `${welcome}nl/sessions/clear-or-close/print/`, links }, welcome)).toBeUndefined();
+    const session = { url: `${welcome}nl/sessions/clear-or-close/`, links: [english, dutch] };
+    expect(sitemapEntry(session, welcome)).toEqual(session);
+  });
 });

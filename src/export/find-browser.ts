@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 
 import { chooseBrowser, type Machine } from './choose-browser.ts';
 
-/** How the tests start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
+/** How the tests and the export start a browser: quiet, without a sandbox (containers run as root) and without traffic of its own. */
 export const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -59,7 +59,7 @@ function install({ offersHeadless, isRoot }: Machine, hasOther: boolean): void {
 }
 
 /**
- * The path of the browser for the tests, found and if need be installed; remembered for the processes that the test runner starts.
+ * The path of the browser for the tests and the export, found and if need be installed; remembered for the processes that the test runner starts.
  *
  * @param wish `full` where the times of a browser as people have it are to be measured
  * @throws Error with one sentence that says what to install, where there is none

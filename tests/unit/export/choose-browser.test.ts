@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { chooseBrowser, type Machine, usualPlaces } from '../../support/choose-browser.ts';
+import { chooseBrowser, type Machine, usualPlaces } from '../../../src/export/choose-browser.ts';
 
 const managed = '/home/someone/.cache/ms-playwright/chromium/chrome';
 
