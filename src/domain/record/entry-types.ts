@@ -61,6 +61,12 @@ export type PlanEntry = Known<InferOutput<typeof toolSchemas.PlanEntry>>;
 /** The relationship map. */
 export type MapEntry = Known<InferOutput<typeof toolSchemas.MapEntry>>;
 
+/** Where a group is in a session. */
+export type PresentingEntry = Known<InferOutput<typeof toolSchemas.PresentingEntry>>;
+
+/** The minutes of one meeting. */
+export type MinutesEntry = Known<InferOutput<typeof toolSchemas.MinutesEntry>>;
+
 /** When a flash card comes back. */
 export type CardEntry = Known<InferOutput<typeof toolSchemas.CardEntry>>;
 
@@ -82,6 +88,8 @@ export type EntryByKind = {
   plan: PlanEntry;
   map: MapEntry;
   portfolio: PortfolioEntry;
+  presenting: PresentingEntry;
+  minutes: MinutesEntry;
   card: CardEntry;
   preference: PreferenceEntry;
 };

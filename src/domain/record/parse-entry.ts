@@ -80,6 +80,8 @@ const readers: Readers = {
   plan: readerOf('plan', toolSchemas.PlanEntry),
   map: readerOf('map', toolSchemas.MapEntry),
   portfolio: readerOf('portfolio', toolSchemas.PortfolioEntry),
+  presenting: readerOf('presenting', toolSchemas.PresentingEntry),
+  minutes: readerOf('minutes', toolSchemas.MinutesEntry),
   card: readerOf('card', toolSchemas.CardEntry),
   preference: readerOf('preference', schemas.PreferenceEntry),
 };

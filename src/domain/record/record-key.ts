@@ -13,6 +13,8 @@ export const recordKinds = [
   'plan',
   'map',
   'portfolio',
+  'presenting',
+  'minutes',
   'card',
   'preference',
 ] as const;

@@ -15,6 +15,8 @@ export const keptSections: readonly KeptSection[] = [
   'plan',
   'map',
   'portfolio',
+  'minutes',
+  'presenting',
   'path',
   'passed',
   'answer',
