@@ -13,6 +13,8 @@ export function BlankScreen({ words, onBack }: { words: string; onBack: () => vo
     const press = (event: KeyboardEvent) => {
       if (held.has(event.key) || event.repeat) return;
       event.preventDefault();
+      // By the time it came to the page, nothing would be in its way any more, and it would lead the session too.
+      event.stopPropagation();
       onBack();
     };
     current.addEventListener('keydown', press);

@@ -4,7 +4,7 @@ import { minutesDocument } from '../../domain/session/minutes-document.ts';
 import type { Presenting } from '../../domain/session/presenting.ts';
 import { elapsedIn } from '../../domain/session/step-time.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatDay, formatMinutes } from '../../i18n/format.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { MinutesFields } from './MinutesFields.tsx';
 import type { PresenterProps } from './presenter-ui.ts';
@@ -61,7 +61,9 @@ export function Closing({ lang, script, ui, presenting, minutes, keeping, leads,
       <h1 ref={heading} tabIndex={-1}>
         {ui.closingTitle}
       </h1>
-      <p className="lead">{fill(ui.closingTook, { minutes: Math.round(took / 60_000), planned: presenting.length })}</p>
+      <p className="lead">
+        {fill(ui.closingTook, { took: formatMinutes(lang, Math.round(took / 60_000)), planned: presenting.length })}
+      </p>
       <section aria-labelledby="take-along">
         <h2 id="take-along">{ui.saveTitle}</h2>
         <details>

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { identifyingParts } from '../../domain/wording/identifying-parts.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/locales.ts';
@@ -10,6 +12,38 @@ interface Props {
   minutes: Minutes;
   keeping: 'device' | 'memory';
   ui: PresenterUi;
+}
+
+/** A text box of the minutes. It holds what is written; what another window wrote takes its place. */
+function MinutesField({
+  id,
+  rows,
+  value,
+  describedBy,
+  onWrite,
+}: {
+  id: string;
+  rows: number;
+  value: string;
+  describedBy: string;
+  onWrite: (text: string) => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (field.current && field.current.value !== value) field.current.value = value;
+  }, [value]);
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      rows={rows}
+      maxLength={20000}
+      autoComplete="off"
+      aria-describedby={describedBy}
+      defaultValue={value}
+      onInput={(event) => onWrite(event.currentTarget.value)}
+    />
+  );
 }
 
 /** The minutes of a meeting: what is to be remembered, and the intention of each person. */
@@ -27,14 +61,12 @@ export function MinutesFields({ lang, minutes: { words, write }, keeping, ui }: 
       </p>
       <div>
         <label htmlFor="minutes-intentions">{ui.intentions}</label>
-        <textarea
+        <MinutesField
           id="minutes-intentions"
           rows={4}
-          maxLength={20000}
-          autoComplete="off"
-          aria-describedby="intentions-help minutes-reminder"
+          describedBy="intentions-help minutes-reminder"
           value={words.intentions}
-          onInput={(event) => write({ intentions: event.currentTarget.value })}
+          onWrite={(intentions) => write({ intentions })}
         />
         <p className="meta" id="intentions-help">
           {ui.intentionsHelp}
@@ -42,14 +74,12 @@ export function MinutesFields({ lang, minutes: { words, write }, keeping, ui }: 
       </div>
       <div>
         <label htmlFor="minutes-text">{ui.minutesText}</label>
-        <textarea
+        <MinutesField
           id="minutes-text"
           rows={5}
-          maxLength={20000}
-          autoComplete="off"
-          aria-describedby="minutes-reminder"
+          describedBy="minutes-reminder"
           value={words.text}
-          onInput={(event) => write({ text: event.currentTarget.value })}
+          onWrite={(text) => write({ text })}
         />
       </div>
       <p role="status" className="meta">

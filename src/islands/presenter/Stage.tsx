@@ -45,7 +45,7 @@ export function Stage({ lang, script, ui, presenting, session, minutes, keeping,
   const plan = planOf(script, presenting.length);
   const place = plan.findIndex(({ id }) => id === presenting.step);
   const step = script.steps.find(({ id }) => id === presenting.step)!;
-  const said = useAnnouncement(presenting, step, plan, at, ui);
+  const said = useAnnouncement(presenting, step, plan, at, { lang, ui });
   const isPaused = presenting.runsSince === null;
 
   // The button that was pressed to begin is gone.
@@ -168,7 +168,7 @@ export function Stage({ lang, script, ui, presenting, session, minutes, keeping,
           mayShow.current = true;
           setNotes(true);
         }}
-        onClose={() => setDialog(null)}
+        onClose={(name) => setDialog((now) => (now === name ? null : now))}
       />
       {isBlank && <BlankScreen words={ui.blankSaid} onBack={() => session.setBlank(false)} />}
       <p role="status" className="visually-hidden">

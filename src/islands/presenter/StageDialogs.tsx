@@ -17,11 +17,14 @@ interface Props extends PresenterProps {
   onGo: (step: string) => void;
   onAnew: () => void;
   onShowNotes: () => void;
-  onClose: () => void;
+  /** Hears what was closed: another may be open already. */
+  onClose: (name: StageDialogName) => void;
 }
 
 /** What is open over the stage: all steps, the keys, or the question whether the room may read the notes. */
-export function StageDialogs({ open, keeping, onShowNotes, onClose, ...stage }: Props) {
+export function StageDialogs({ open, keeping, onShowNotes, onClose: onClosed, ...stage }: Props) {
+  if (open === null) return null;
+  const onClose = () => onClosed(open);
   const { ui, script } = stage;
   if (open === 'steps') return <StepsDialog {...stage} onClose={onClose} />;
   if (open === 'help')
@@ -30,7 +33,6 @@ export function StageDialogs({ open, keeping, onShowNotes, onClose, ...stage }: 
         <KeyList id="single-keys" ui={ui} keeps={keeping === 'device'} awake />
       </StageDialog>
     );
-  if (open !== 'notes') return null;
   return (
     <StageDialog id="ask-notes" title={ui.notesTitle} close={ui.close} onClose={onClose}>
       <p>{ui.notesAsk}</p>
