@@ -154,6 +154,7 @@ test(`${first}: keys and a remote lead a session, and are quiet where one writes
   await expect(blank).toHaveCount(0);
   await expect(step(page)).toHaveText(short[1]!.title);
   await press('b');
+  await expect(blank).toBeVisible();
   await page.mouse.click(40, 40);
   await expect(blank).toHaveCount(0);
 
@@ -165,6 +166,7 @@ test(`${first}: keys and a remote lead a session, and are quiet where one writes
   await press('n');
   await expect(page.getByText(words['presenter.notesAsk'])).toBeVisible();
   await press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(notesOf(page)).toHaveCount(0);
   await press('n');
   await page.getByRole('button', { name: words['presenter.notesHere'] }).click();
@@ -180,6 +182,7 @@ test(`${first}: keys and a remote lead a session, and are quiet where one writes
   await press('?');
   await page.getByRole('checkbox', { name: words['presenter.singleKeys'] }).uncheck();
   await press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await press('b');
   await press('PageDown');
   await expect(step(page)).toHaveText(short[2]!.title);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Keys that only go with others. */
 const held = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
@@ -6,7 +6,8 @@ const held = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock',
 /** Nothing but black over all of the page; any key or tap brings back what was there. */
 export function BlankScreen({ words, onBack }: { words: string; onBack: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: a key or a tap that comes before the next picture is meant for it.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (!current) return undefined;
     current.showModal();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { identifyingParts } from '../../domain/wording/identifying-parts.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -19,19 +19,22 @@ function MinutesField({
   id,
   rows,
   value,
+  arrivals,
   describedBy,
   onWrite,
 }: {
   id: string;
   rows: number;
   value: string;
+  arrivals: number;
   describedBy: string;
   onWrite: (text: string) => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once: later, what was typed meanwhile would be gone.
+  useLayoutEffect(() => {
     if (field.current && field.current.value !== value) field.current.value = value;
-  }, [value]);
+  }, [arrivals]);
   return (
     <textarea
       ref={field}
@@ -47,7 +50,7 @@ function MinutesField({
 }
 
 /** The minutes of a meeting: what is to be remembered, and the intention of each person. */
-export function MinutesFields({ lang, minutes: { words, write }, keeping, ui }: Props) {
+export function MinutesFields({ lang, minutes: { words, arrivals, write }, keeping, ui }: Props) {
   const { names, addresses } = identifyingParts(`${words.intentions}\n${words.text}`);
   const warnings = [
     names.length > 0 ? fill(ui.named, { names: formatList(lang, names) }) : null,
@@ -66,6 +69,7 @@ export function MinutesFields({ lang, minutes: { words, write }, keeping, ui }: 
           rows={4}
           describedBy="intentions-help minutes-reminder"
           value={words.intentions}
+          arrivals={arrivals}
           onWrite={(intentions) => write({ intentions })}
         />
         <p className="meta" id="intentions-help">
@@ -79,6 +83,7 @@ export function MinutesFields({ lang, minutes: { words, write }, keeping, ui }: 
           rows={5}
           describedBy="minutes-reminder"
           value={words.text}
+          arrivals={arrivals}
           onWrite={(text) => write({ text })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   /** The id of its heading; the page has it once. */
@@ -12,7 +12,7 @@ interface Props {
 /** Something over the stage that is closed again: the browser's own dialog, open as long as it is on the page. */
 export function StageDialog({ id, title, close, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="stage-dialog" aria-labelledby={id} onClose={onClose}>
       <div className="stage-dialog-head">

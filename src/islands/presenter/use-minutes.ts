@@ -22,17 +22,24 @@ export function useMinutes(
   say: (minutes: SharedMinutes | null) => void,
 ) {
   const [words, setWords] = useState<MinutesWords>(empty);
+  /** Counts what came from elsewhere: only that may change what stands in a field in which someone is writing. */
+  const [arrivals, setArrivals] = useState(0);
   const meeting = presenting?.meeting ?? null;
   const current = useRef(meeting);
   current.current = meeting;
 
+  function arrive(change: (before: MinutesWords) => MinutesWords) {
+    setWords(change);
+    setArrivals((count) => count + 1);
+  }
+
   useEffect(() => {
-    setWords(empty);
+    arrive(() => empty);
     if (!record || meeting === null) return undefined;
     let isCurrent = true;
     void record.read('minutes', `${key}/${meeting}`).then((entry) => {
       // What was written meanwhile is kept already, and counts.
-      if (isCurrent && entry) setWords((before) => (before === empty ? entry : before));
+      if (isCurrent && entry) arrive((before) => (before === empty ? entry : before));
     });
     return () => {
       isCurrent = false;
@@ -46,6 +53,7 @@ export function useMinutes(
 
   return {
     words,
+    arrivals,
     write: (change: Partial<MinutesWords>) => {
       if (!presenting) return;
       const { text, intentions } = { ...words, ...change };
@@ -57,12 +65,12 @@ export function useMinutes(
     /** Takes on what another window wrote; where nothing is kept on the device, each window holds it for itself. */
     takeOn: (minutes: SharedMinutes | null) => {
       if (minutes && minutes.meeting !== current.current) return;
-      setWords(minutes ? { text: minutes.text, intentions: minutes.intentions } : empty);
+      arrive(() => (minutes ? { text: minutes.text, intentions: minutes.intentions } : empty));
       if (minutes && record?.keeping === 'memory') keep(minutes);
     },
     /** Empties what is on the screen, here and in the other windows. */
     forget: () => {
-      setWords(empty);
+      arrive(() => empty);
       say(null);
     },
   };
