@@ -7,6 +7,7 @@ import { caseList } from './cases.ts';
 import { courseOutline } from './course.ts';
 import { exerciseList } from './exercises.ts';
 import { glossary } from './glossary.ts';
+import { methodList } from './methods.ts';
 import { checkQuestions, questionsIn, type WordedQuestion } from './questions.ts';
 import { scanList } from './scans.ts';
 import { scenarioList } from './scenarios.ts';
@@ -72,7 +73,7 @@ async function exerciseQuestions(lang: Lang): Promise<readonly WordedQuestion[]>
   );
 }
 
-/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios, exercises, sessions. */
+/** Everything with a title and, once it is written, a page: modules, their checks and lessons, cases, scans, scenarios, exercises, sessions, methods. */
 async function titledEntries(lang: Lang) {
   const ui = await uiIn(lang);
   const modules = (await courseOutline(lang)).flatMap((track) => track.modules);
@@ -96,6 +97,7 @@ async function titledEntries(lang: Lang) {
     ...(await scenarioList(lang)),
     ...(await exerciseList(lang)),
     ...(await sessionList(lang)),
+    ...(await methodList(lang)),
   ];
 }
 

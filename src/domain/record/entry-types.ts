@@ -63,6 +63,11 @@ export type MapEntry = Known<InferOutput<typeof toolSchemas.MapEntry>>;
 
 /** A group's picture. */
 export type PictureEntry = Known<InferOutput<typeof toolSchemas.PictureEntry>>;
+/** Where a group is in a session. */
+export type PresentingEntry = Known<InferOutput<typeof toolSchemas.PresentingEntry>>;
+
+/** The minutes of one meeting. */
+export type MinutesEntry = Known<InferOutput<typeof toolSchemas.MinutesEntry>>;
 
 /** When a flash card comes back. */
 export type CardEntry = Known<InferOutput<typeof toolSchemas.CardEntry>>;
@@ -86,6 +91,8 @@ export type EntryByKind = {
   map: MapEntry;
   portfolio: PortfolioEntry;
   picture: PictureEntry;
+  presenting: PresentingEntry;
+  minutes: MinutesEntry;
   card: CardEntry;
   preference: PreferenceEntry;
 };

@@ -81,6 +81,8 @@ const readers: Readers = {
   map: readerOf('map', toolSchemas.MapEntry),
   portfolio: readerOf('portfolio', toolSchemas.PortfolioEntry),
   picture: readerOf('picture', toolSchemas.PictureEntry),
+  presenting: readerOf('presenting', toolSchemas.PresentingEntry),
+  minutes: readerOf('minutes', toolSchemas.MinutesEntry),
   card: readerOf('card', toolSchemas.CardEntry),
   preference: readerOf('preference', schemas.PreferenceEntry),
 };

@@ -14,6 +14,8 @@ export const recordKinds = [
   'map',
   'portfolio',
   'picture',
+  'presenting',
+  'minutes',
   'card',
   'preference',
 ] as const;

@@ -1,4 +1,4 @@
-import { boolean, custom, looseObject, optional, picklist } from 'valibot';
+import { boolean, custom, looseObject, nullable, optional, picklist } from 'valibot';
 
 import { contentId, listOf, moment, name, numberBetween, perId, stamp, text } from './entry-parts.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
@@ -70,6 +70,45 @@ export const PictureEntry = looseObject({
   of: numberBetween(4, 1000, true),
   lines: listOf(looseObject({ words: text, counts: listOf(looseObject({ label: name, count: numberBetween(0, 1000, true) })) })),
 });
+
+/**
+ * Where a group is in a session or a method that someone presents, as much as is needed to go on at the right second. Key:
+ * `presenting/session/<session>` or `presenting/method/<method>`.
+ *
+ *     { v: 1, at: …, meeting: '20261120100000000-1k3f', length: '60', step: 'own-words', elapsed: { arrive: 312000 }, added: { 'own-words': 1 },
+ *       startedAt: '2026-11-20T10:00:00.000Z', runsSince: '2026-11-20T10:05:12.000Z', finishedAt: null, turn: 3 }
+ *
+ * `elapsed` has per step the milliseconds that were counted before `runsSince`, the moment since which the clock of `step` runs; it is `null`
+ * while it stands still. `meeting` is its id, new with every beginning. `added` has the minutes that a step got on top of its own, or gave up. `turn` counts the changes, so that of two windows
+ * the one that was behind is known.
+ * Life: written at the beginning and at every step, pause and minute that is added; never by the passing of time. Removed by "begin anew" and when
+ * the session is cleared at its end.
+ * When the session changes: a `step` that is gone, or has no minutes in this length any more, counts as the first one that has not been at all.
+ */
+export const PresentingEntry = looseObject({
+  ...stamp,
+  meeting: contentId,
+  length: picklist(['60', '90']),
+  step: contentId,
+  elapsed: perId(numberBetween(0, Infinity)),
+  added: perId(numberBetween(-1000, 1000, true)),
+  startedAt: moment,
+  runsSince: nullable(moment),
+  finishedAt: nullable(moment),
+  turn: numberBetween(0, Infinity, true),
+});
+
+/**
+ * The minutes of one meeting: what was noted, and the intention that each person named, by initials. Key: `minutes/session/<session>/<meeting>` or
+ * `minutes/method/<method>/<meeting>`, so that a next meeting begins with empty minutes.
+ *
+ *     { v: 1, at: …, startedAt: '2026-11-20T10:00:00.000Z', text: 'We bleven lang bij stap 4.', intentions: 'M.: elke ochtend even langs.' }
+ *
+ * Life: written with every key from the first one on, removed when both texts are emptied, by the learner, or when the session is cleared at its
+ * end. `startedAt` is when the meeting began.
+ * When the session changes: nothing; it depends on no content.
+ */
+export const MinutesEntry = looseObject({ ...stamp, startedAt: moment, text, intentions: text });
 
 /**
  * When a flashcard comes back, and what the planner of repetitions knows about it. Key: `card/<term>` for a term that is asked for its

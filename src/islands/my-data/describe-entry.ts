@@ -4,6 +4,7 @@ import { describeAnswer } from './describe-answer.ts';
 import { describePreference } from './describe-preference.ts';
 import { describeCard, describeDraw, describePassed, describePath, describePlace, describeRead } from './describe-progress.ts';
 import { describeScan } from './describe-scan.ts';
+import { describeMinutes, describePresenting } from './describe-session.ts';
 import { describeText } from './describe-text.ts';
 import { describePicture } from './describe-picture.ts';
 import { describeMap, describePlan, describePortfolio } from './describe-tool.ts';
@@ -42,6 +43,10 @@ function wordsOf(parsed: Parsed, id: string, wording: Wording): EntryWords {
       return describePortfolio(parsed.entry, wording);
     case 'picture':
       return describePicture(parsed.entry, wording);
+    case 'presenting':
+      return describePresenting(parsed.entry, id, wording);
+    case 'minutes':
+      return describeMinutes(parsed.entry, id, wording);
     case 'card':
       return describeCard(parsed.entry, id, wording);
     case 'preference':
@@ -56,10 +61,11 @@ function scanFragment(section: 'scan' | 'draft', id: string): string {
   return changed === undefined ? `#form-${part}` : `#change-${changed}`;
 }
 
-/** The address of the page that an entry belongs to; of a scan it opens what was kept. @param id without the kind */
+/** The address of the page that an entry belongs to; of a scan it opens what was kept, of a session the presenter. @param id without the kind */
 function addressIn({ course }: Wording, section: KeptSection, place: string | undefined, id: string): string | null {
   const address = ownValue(course.addresses, place ?? '');
   if (address === undefined) return null;
+  if (section === 'presenting' || section === 'minutes') return `${address}present/`;
   return section === 'scan' || section === 'draft' ? `${address}${scanFragment(section, id)}` : address;
 }
 

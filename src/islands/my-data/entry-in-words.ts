@@ -16,6 +16,8 @@ export const keptSections: readonly KeptSection[] = [
   'map',
   'portfolio',
   'picture',
+  'minutes',
+  'presenting',
   'path',
   'passed',
   'answer',

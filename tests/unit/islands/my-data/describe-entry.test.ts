@@ -64,6 +64,24 @@ describe('describeEntry', () => {
       title: 'Picture of the group: No longer in the course: session/clear-or-close',
     },
     { what: 'a map', key: 'map/1', value: map, title: 'Relationship map, people on it: 1' },
+    {
+      what: 'where a group is',
+      key: 'presenting/session/thursday',
+      value: exampleEntries.presenting,
+      title: 'Thursday’s session',
+    },
+    {
+      what: 'minutes',
+      key: 'minutes/session/thursday/20261120100000000-1',
+      value: exampleEntries.minutes,
+      title: 'Minutes: Thursday’s session',
+    },
+    {
+      what: 'minutes of a session that is gone',
+      key: 'minutes/session/gone/20261120100000000-1',
+      value: exampleEntries.minutes,
+      title: 'Minutes: No longer in the course: session/gone',
+    },
     { what: 'a card', key: 'card/closeness', value: exampleEntries.card, title: 'closeness' },
     {
       what: 'a card of a meaning',
@@ -141,6 +159,8 @@ describe('describeEntry', () => {
     expect(inWords('scan/relationship-scan/x1', scan).address).toBe(`${page}#result-x1`);
     expect(inWords('draft/relationship-scan/mine', exampleEntries.draft).address).toBe(`${page}#form-mine`);
     expect(inWords('draft/relationship-scan/mine/x1', exampleEntries.draft).address).toBe(`${page}#change-x1`);
+    expect(inWords('presenting/session/thursday', exampleEntries.presenting).address).toBe('/en/sessions/thursday/present/');
+    expect(inWords('minutes/session/thursday/1', exampleEntries.minutes).address).toBe('/en/sessions/thursday/present/');
     expect(inWords('plan/1', exampleEntries.plan).address).toBeNull();
   });
 

@@ -9,10 +9,15 @@ const course: CourseWords = {
   titles: {
     'scan/relationship-scan': 'Relationship scan',
     'lesson/a/b': 'A lesson',
+    'session/thursday': 'Thursday’s session',
     'check/a': 'Check: A',
     'placement/a': 'Beforehand: A',
   },
-  addresses: { 'scan/relationship-scan': '/en/scans/relationship-scan/', 'lesson/a/b': '/en/modules/a/b/' },
+  addresses: {
+    'scan/relationship-scan': '/en/scans/relationship-scan/',
+    'lesson/a/b': '/en/modules/a/b/',
+    'session/thursday': '/en/sessions/thursday/',
+  },
   scans: {
     'relationship-scan': {
       structure: {
