@@ -1,6 +1,6 @@
 import type { Listing } from './listing.ts';
 
-/** The module that a page is part of, by its path, or `null`. */
+/** The pages of the module, session or method that a page is part of, by its path, or `null`. */
 function moduleOf({ modules }: Listing, path: string): readonly string[] | null {
   const found = Object.keys(modules).find((module) => path.startsWith(module));
   return found === undefined ? null : (modules[found] ?? null);
@@ -8,7 +8,7 @@ function moduleOf({ modules }: Listing, path: string): readonly string[] | null 
 
 /**
  * What is kept once a page was opened, in the order in which it is fetched: the page, what everyone has at hand in its language, and the whole
- * module that it is part of.
+ * module, session or method that it is part of.
  *
  * @param path below the base
  * @param isSparing whether the device asks sites to use little: then the page alone

@@ -1,34 +1,78 @@
+import { useEffect, useState } from 'react';
+
+import { reachOf } from '../../domain/group/reach.ts';
 import { addressOf } from '../../i18n/address.ts';
 import type { Lang } from '../../i18n/locales.ts';
+import { gatheredSoFar } from '../group/use-gathering.ts';
 import { QrCode } from '../QrCode.tsx';
-import type { PresenterUi } from './presenter-ui.ts';
+import { untilItWorks } from '../until-it-works.ts';
+import { useLeaveWarning } from '../use-leave-warning.ts';
+import type { PresentedGroup, PresenterUi } from './presenter-ui.ts';
+import { StageDialog } from './StageDialog.tsx';
 
 interface Props {
   lang: Lang;
-  /** `session/<session>`. */
-  scriptKey: string;
+  /** The id of the session. */
+  session: string;
   uses: 'picture' | 'judging';
+  group: PresentedGroup;
   ui: PresenterUi;
 }
 
+/** The parts that gather and show. */
+type Parts = Readonly<{
+  Picture: typeof import('../group/GroupPicture.tsx').GroupPicture;
+  Judging: typeof import('../group/GroupJudging.tsx').GroupJudging;
+}>;
+
+async function loadParts(): Promise<Parts> {
+  const [{ GroupPicture }, { GroupJudging }] = await Promise.all([
+    import('../group/GroupPicture.tsx'),
+    import('../group/GroupJudging.tsx'),
+  ]);
+  return { Picture: GroupPicture, Judging: GroupJudging };
+}
+
 /**
- * What the group does with their phones in a step: the one place on the stage where its picture and its judging belong. It shows how to take part,
- * and leads to the page on which the codes are gathered.
+ * What the group does with their phones in a step: how to take part, and, over the stage, the codes that come in and what they show. The clock of
+ * the step goes on meanwhile.
  */
-export function GroupSlot({ lang, scriptKey, uses, ui }: Props) {
-  const join = new URL(addressOf(lang, `${scriptKey}/join`), location.origin).href;
+export function GroupSlot({ lang, session, uses, group, ui }: Props) {
+  const [parts, setParts] = useState<Parts | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { picture, judging } = group;
+  const join = new URL(`${addressOf(lang, `session/${session}/join`)}#${uses}`, location.origin).href;
+  const isReachable = reachOf(location.hostname) !== 'device';
+
+  useEffect(() => {
+    void untilItWorks(loadParts).then(setParts);
+  }, []);
+  useLeaveWarning(() => [picture, judging].some((part) => part !== null && gatheredSoFar(part.question).codes.length > 0));
+
   return (
     <div className="stage-group">
-      <QrCode text={join} label={ui.groupQr} />
+      {isReachable && <QrCode text={join} label={ui.groupQr} />}
       <div>
         <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>
-        <p className="stage-address">{join}</p>
+        <p className="stage-address">{isReachable ? join.replace(/^https?:\/\//u, '') : group.ui.reachDevice}</p>
         <p>
-          <a className="button" href={addressOf(lang, `${scriptKey}/group`)} target="_blank" rel="noreferrer">
+          <button type="button" className="button" disabled={parts === null} onClick={() => setOpen(true)}>
             {ui.groupOpen}
-          </a>
+          </button>
         </p>
       </div>
+      {isOpen && parts && (
+        <StageDialog
+          id="group"
+          title={uses === 'picture' ? group.ui.picture : group.ui.judging}
+          close={ui.close}
+          isWide
+          onClose={() => setOpen(false)}
+        >
+          {uses === 'picture' && picture && <parts.Picture lang={lang} session={session} picture={picture} ui={group.ui} />}
+          {uses === 'judging' && judging && <parts.Judging lang={lang} session={session} judging={judging} ui={group.ui} />}
+        </StageDialog>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useRecord } from '../use-record.ts';
 import { useUndo } from '../use-undo.ts';
 import { Closing } from './Closing.tsx';
 import { NotesWindow } from './NotesWindow.tsx';
-import type { PresenterProps } from './presenter-ui.ts';
+import type { WholePresenterProps } from './presenter-ui.ts';
 import { Setup } from './Setup.tsx';
 import { Stage } from './Stage.tsx';
 import { useMinutes } from './use-minutes.ts';
@@ -17,7 +17,7 @@ import { useSession } from './use-session.ts';
  * A session or a method as it is presented: what comes before, one step at a time, and the end. The same page with `#notes` is the facilitator's
  * own window.
  */
-export function Presenter(props: PresenterProps) {
+export function Presenter(props: WholePresenterProps) {
   const [isNotes, setIsNotes] = useState(false);
   const record = useRecord();
   // Which of the two it is, the server can't know.
@@ -25,7 +25,7 @@ export function Presenter(props: PresenterProps) {
   return <Opened key={isNotes ? 'notes' : 'stage'} {...props} record={record} isNotes={isNotes} />;
 }
 
-function Opened({ record, isNotes, ...props }: PresenterProps & { record: ReturnType<typeof useRecord>; isNotes: boolean }) {
+function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: ReturnType<typeof useRecord>; isNotes: boolean }) {
   const { script, ui } = props;
   const keeping = useKeeping(record);
   const undo = useUndo();

@@ -9,7 +9,7 @@ import { Controls } from './Controls.tsx';
 import { GroupSlot } from './GroupSlot.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
-import type { PresenterProps } from './presenter-ui.ts';
+import type { WholePresenterProps } from './presenter-ui.ts';
 import { scheduleInWords } from './schedule-in-words.ts';
 import { StageClock } from './StageClock.tsx';
 import { StageDialogs, type StageDialogName } from './StageDialogs.tsx';
@@ -21,7 +21,7 @@ import type { Minutes } from './use-minutes.ts';
 import { useScreenAwake } from './use-screen-awake.ts';
 import { planOf, type Session } from './use-session.ts';
 
-interface Props extends PresenterProps {
+interface Props extends WholePresenterProps {
   presenting: Presenting;
   session: Session;
   minutes: Minutes;
@@ -33,7 +33,7 @@ interface Props extends PresenterProps {
 const longText = 330;
 
 /** What the group sees: one step, large, with its time. */
-export function Stage({ lang, script, ui, presenting, session, minutes, keeping, onAnew }: Props) {
+export function Stage({ lang, script, group, ui, presenting, session, minutes, keeping, onAnew }: Props) {
   const { act, at, isBlank, leads } = session;
   const [dialog, setDialog] = useState<StageDialogName | null>(null);
   const [hasNotes, setNotes] = useState(false);
@@ -98,8 +98,8 @@ export function Stage({ lang, script, ui, presenting, session, minutes, keeping,
           <div className="stage-instruction">
             <Paragraphs text={step.instruction} />
           </div>
-          {step.uses && script.key.startsWith('session/') && (
-            <GroupSlot lang={lang} scriptKey={script.key} uses={step.uses} ui={ui} />
+          {step.uses && group && (
+            <GroupSlot lang={lang} session={script.key.replace('session/', '')} uses={step.uses} group={group} ui={ui} />
           )}
         </div>
         {step.fragment !== null && (

@@ -1,6 +1,7 @@
 import type { Length } from '../../domain/session/presenting.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import type { UiArea } from '../../i18n/ui-area.ts';
+import type { GroupUi, JudgingData, PictureData } from '../group/group-ui.ts';
 
 /** The strings of presenting. */
 export type PresenterUi = Readonly<UiArea<'presenter'>>;
@@ -36,5 +37,11 @@ export type PresentedScript = Readonly<{
   emotions: string;
 }>;
 
-/** All that the presenter works with. */
+/** What the group of a session answers together; what it doesn't is `null`. */
+export type PresentedGroup = Readonly<{ picture: PictureData | null; judging: JudgingData | null; ui: GroupUi }>;
+
+/** What every part of the presenter works with. */
 export type PresenterProps = Readonly<{ lang: Lang; script: PresentedScript; ui: PresenterUi }>;
+
+/** All that the presenter works with; `group` is `null` where nothing is answered together. */
+export type WholePresenterProps = PresenterProps & Readonly<{ group: PresentedGroup | null }>;
