@@ -24,7 +24,7 @@ for (const lang of localeCodes)
     const withKit = bytesOf(filesOf(listing, [...shellPages(listing), ...(listing.kit[lang] ?? [])])) + own;
     const figures = [
       { what: 'kept at once, packed', measured: kilobytes(atOnce), budget: kilobytes(limit), unit: 'KB' as const },
-      { what: `with cards and own data (${lang})`, measured: kilobytes(withKit), budget: kilobytes(limit), unit: 'KB' as const },
+      { what: `with cards and how one reads (${lang})`, measured: kilobytes(withKit), budget: kilobytes(limit), unit: 'KB' as const },
     ];
     test.info().annotations.push({ type: 'figures', description: tableOf(figures) });
     console.log(`${tableOf(figures)}\nThe whole course in ${lang}: ${String(kilobytes(bytesOf(courseFiles(listing, lang))))} KB`);
@@ -44,12 +44,12 @@ test('what comes over the line for it, and what is stored, is what the build say
     });
   const isHere = () => page.evaluate(() => caches.match('/nl/accessibility/').then(Boolean));
   await expect.poll(isHere, { timeout: 30_000 }).toBe(true);
-  // Each address once: whether the worker gets from the browser's own cache what the page got already is the browser's affair.
-  const sent = new Map(site.served.map(({ path, bytes }) => [path, bytes])).values().reduce((sum, bytes) => sum + bytes, 0);
+  // Each address once: whether the worker gets from the browser's own cache what the page got already is the browser's affair. The worker itself is
+  // no part of what is kept.
+  const files = new Map(site.served.filter(({ path }) => !path.endsWith('sw.js')).map(({ path, bytes }) => [path, bytes]));
+  const sent = files.values().reduce((sum, bytes) => sum + bytes, 0);
   const kept = await stored();
-  console.log(
-    `Stored: ${String(kilobytes(kept))} KB. Over the line, with the page itself and the worker: ${String(kilobytes(sent))} KB.`,
-  );
+  console.log(`Stored: ${String(kilobytes(kept))} KB. Over the line, with the page itself: ${String(kilobytes(sent))} KB.`);
   expect(kept).toBeLessThanOrEqual(limit);
   expect(sent).toBeLessThanOrEqual(limit);
 });

@@ -12,7 +12,7 @@ const ListingSchema = v.object({
   pages: v.record(v.string(), ListedPage),
   /** The paths of what makes a module, by the path of the module: its pages, and what its lessons practise with. */
   modules: v.record(v.string(), v.array(v.string())),
-  /** Per language, the paths of the pages that everyone has at hand: cards, own data, how one reads. */
+  /** Per language, the paths of the pages that everyone has at hand: cards, how one reads. */
   kit: v.record(v.string(), v.array(v.string())),
   /** Per language, the page that is shown in place of one that isn't on the device. */
   notHere: v.record(v.string(), v.string()),
