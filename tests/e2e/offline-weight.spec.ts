@@ -24,7 +24,12 @@ for (const lang of localeCodes)
     const withKit = bytesOf(filesOf(listing, [...shellPages(listing), ...(listing.kit[lang] ?? [])])) + own;
     const figures = [
       { what: 'kept at once, packed', measured: kilobytes(atOnce), budget: kilobytes(limit), unit: 'KB' as const },
-      { what: `with cards and how one reads (${lang})`, measured: kilobytes(withKit), budget: kilobytes(limit), unit: 'KB' as const },
+      {
+        what: `with cards and how one reads (${lang})`,
+        measured: kilobytes(withKit),
+        budget: kilobytes(limit),
+        unit: 'KB' as const,
+      },
     ];
     test.info().annotations.push({ type: 'figures', description: tableOf(figures) });
     console.log(`${tableOf(figures)}\nThe whole course in ${lang}: ${String(kilobytes(bytesOf(courseFiles(listing, lang))))} KB`);
