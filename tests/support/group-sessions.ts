@@ -57,6 +57,12 @@ export function sessionWithJudging() {
   });
 }
 
+/** The steps of a session that have minutes in a length, in order. */
+export function sessionScript(id: string, length: '60' | '90'): Session['steps'] {
+  const structure = sessions().find((session) => session.id === id)?.structure;
+  return structure?.steps.filter((step) => structure.schedule[length][step.id] !== undefined) ?? [];
+}
+
 /** A session's words beside its text. */
 export function sessionWords(id: string, lang: Lang): SessionWords {
   const text = readFileSync(new URL(`${id}/${lang}.mdx`, folder), 'utf8');
