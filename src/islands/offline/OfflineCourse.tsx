@@ -23,6 +23,7 @@ export function OfflineCourse({ lang, ui }: Props) {
     done: ui.done,
     stopped: ui.stopped,
     full: ui.full,
+    refused: ui.unsupported,
     unreachable: ui.unreachable,
     'other-build': ui.otherBuild,
     removed: ui.removed,
