@@ -181,3 +181,38 @@ for (const lang of localeCodes) {
     },
   );
 }
+
+// What two tabs do doesn't hang on the words, so one language will do.
+test('a second tab neither takes the place back nor keeps one of a lesson that was read, and reading brings no notice', async ({
+  page,
+  context,
+}) => {
+  const words = ui('nl');
+  const headings = (tab: Page) => tab.getByRole('article').getByRole('heading', { level: 2 });
+  await comeBack(page, address('nl', 'module/dimensions'), { 'card/closeness': { due: at, state: {} } });
+  const placeNow = async () => (await kept(page))[`place/${second}`];
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(address('nl', second));
+    await tab.bringToFront();
+    await tab.mouse.move(40, 200);
+    // Each has read, by now, that there is no place yet, and has begun to follow.
+    await readTo(tab, (await headings(tab).allTextContents())[0] ?? '');
+    await expect.poll(placeNow).toMatchObject({ heading: 1 });
+    await page.waitForTimeout(300);
+  }
+  const names = await headings(page).allTextContents();
+  await readTo(other, names[2] ?? '');
+  await expect.poll(placeNow).toMatchObject({ heading: 3 });
+  await page.bringToFront();
+  await readTo(page, names[1] ?? '');
+  await page.waitForTimeout(300);
+  expect(await placeNow()).toMatchObject({ heading: 3 });
+  await expect(page.getByText(words['notice.firstSave'])).toHaveCount(0);
+  await expect(other.getByText(words['notice.firstSave'])).toHaveCount(0);
+
+  await keepBehindItsBack(page, `read/${second}`, { v: 1, at, sequence: 900, first: at, last: at });
+  await readTo(page, names[3] ?? '');
+  await page.waitForTimeout(300);
+  expect(await placeNow()).toMatchObject({ heading: 3 });
+});
