@@ -206,3 +206,26 @@ test('where the device has no room, the page says what is still there, and answe
   await page.getByRole('main').getByRole('textbox').first().fill('S.');
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"S."');
 });
+
+test('where the browser refuses to keep pages, or to take them away, the page says so and goes on', async ({ page }) => {
+  await page.goto(address(lang, 'page/offline'));
+  const main = page.getByRole('main');
+  const take = main.getByRole('button', { name: new RegExp(`^${words['offline.take'].split('(')[0] ?? ''}`) });
+  await expect(take).toBeVisible();
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('The device is in trouble.', 'UnknownError'));
+    Cache.prototype.put = refuse;
+    Cache.prototype.delete = refuse;
+  });
+  await take.click();
+  const refused = main.getByRole('status').filter({ hasText: words['offline.unsupported'] });
+  await expect(refused).toBeVisible();
+  await expect(main.getByRole('progressbar')).toHaveCount(0);
+  await page.evaluate(() => {
+    CacheStorage.prototype.has = () => Promise.reject(new DOMException('The device is in trouble.', 'UnknownError'));
+  });
+  await main.getByRole('button', { name: new RegExp(`^${words['offline.goOn'].split('(')[0] ?? ''}`) }).click();
+  await expect(refused).toBeVisible();
+  await main.getByRole('button', { name: words['offline.remove'], exact: true }).click();
+  await expect(refused).toBeVisible();
+});

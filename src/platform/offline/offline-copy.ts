@@ -63,11 +63,14 @@ export async function openOfflineCopy(base: string): Promise<OfflineCopy | null>
       return end;
     },
     async remove() {
+      // What is on its way would come back behind what is taken away.
+      if (active) await tellWorker(active, { type: 'forget' });
       const stay = new Set(filesOf(listing, shellPages(listing)).map(({ path }) => path));
       for (const name of await ownCaches(base)) {
         const opened = await caches.open(name);
         for (const lang of Object.keys(listing.notHere)) await unmarkCourse(name, base, lang);
-        for (const path of await keptPaths(name, base))
+        // What came last goes first: a page before what it needs.
+        for (const path of [...(await keptPaths(name, base))].toReversed())
           if (!stay.has(path) && !ofTheWorker.test(path) && (name === cache || ofReading.test(path)))
             await opened.delete(base + path);
       }
