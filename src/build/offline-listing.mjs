@@ -106,7 +106,7 @@ export function offlineListing(folder, base, tags) {
     ),
     modules: modulePages(linked),
     kit: perLanguage((code) =>
-      ['flashcards', 'accessibility'].map((page) => `${code}/${page}/`).filter((path) => known.has(path)),
+      ['modules', 'flashcards', 'accessibility'].map((page) => `${code}/${page}/`).filter((path) => known.has(path)),
     ),
     notHere: perLanguage((code) => `${code}/offline/`),
     search: perLanguage((code) => searchFiles(all, tags[code].toLowerCase()).map(placeOf)),

@@ -8,6 +8,12 @@ export function followPlace(record: LearnerRecord): void {
   const follow = async () => {
     if (!(await record.read('read', key))) void (await import('./keep-place.ts')).keepPlace(record, link, key);
   };
-  if (document.documentElement.dataset['record']) void follow();
-  else record.subscribe(() => void follow());
+  if (document.documentElement.dataset['record']) {
+    void follow();
+    return;
+  }
+  const end = record.subscribe(() => {
+    end();
+    void follow();
+  });
 }

@@ -17,6 +17,22 @@ export async function keepPlace(record: LearnerRecord, link: HTMLAnchorElement, 
     link.append(` ${heading.textContent}`);
     link.hidden = false;
   }
+  async function keep(number: number, { id, textContent }: HTMLElement): Promise<void> {
+    // In another tab it may have been read to its end by now, or further than here.
+    if (await record.read('read', key)) return;
+    await record.update('place', key, (before) =>
+      before?.of === headings.length && before.heading > number
+        ? before
+        : {
+            heading: number,
+            of: headings.length,
+            fragment: id,
+            words: textContent,
+            lang: document.documentElement.dataset['lang'] ?? '-',
+          },
+    );
+  }
+
   const look = () => {
     const at = headings.findLastIndex(
       (one) => one.closest('details')?.open !== false && one.getBoundingClientRect().top < innerHeight / 2,
@@ -24,13 +40,7 @@ export async function keepPlace(record: LearnerRecord, link: HTMLAnchorElement, 
     const here = headings[at];
     if (!here || at < furthest || record.keeping === 'memory') return;
     furthest = at + 1;
-    void record.write('place', key, {
-      heading: furthest,
-      of: headings.length,
-      fragment: here.id,
-      words: here.textContent,
-      lang: document.documentElement.dataset['lang'] ?? '-',
-    });
+    void keep(furthest, here);
   };
   addEventListener('scroll', look, { passive: true });
   look();

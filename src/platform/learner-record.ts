@@ -67,8 +67,8 @@ export interface LearnerRecord {
   /** Erases everything; gives `false` where the device could not be reached, so that something may still be on it. */
   eraseAll(): Promise<boolean>;
   /**
-   * Erases everything and keeps nothing more until the tab is closed; `false` as in `eraseAll`. What was written on this page stays in memory,
-   * so that what is on the screen goes on.
+   * Erases everything, pages kept for reading without a connection included, and keeps nothing more until the tab is closed; `false` as in
+   * `eraseAll`. What was written on this page stays in memory, so that what is on the screen goes on.
    */
   keepNothing(): Promise<boolean>;
   /** Resolves when all that was written so far is kept, so that the page may be left. */
@@ -173,7 +173,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       if (faults.length > 0) return;
       writtenHere.add(key);
       // Who only reads has filled nothing in, and what is said here would stand in the way of the text.
-      if (kind !== 'read') await tellWhereItIsKept(store);
+      if (kind !== 'read' && kind !== 'place') await tellWhereItIsKept(store);
     });
     if (faults.length > 0) throw faults[0];
     return saved;
@@ -227,7 +227,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     keepNothing: async () => {
       chosen = true;
       chooseToKeepNothing(base);
-      const [erased] = await Promise.all([steady.leaveDevice(writtenHere), forgetOffline(base)]);
+      const erased = (await Promise.all([steady.leaveDevice(writtenHere), forgetOffline(base)])).every(Boolean);
       board.tell({ type: 'kept-nothing', erased });
       return erased;
     },

@@ -14,7 +14,7 @@ async function notHere(path: string): Promise<Response> {
     const page = await keptFile(cache, base, pages[lang] ?? Object.values(pages)[0] ?? '');
     if (page) return page;
   } catch {
-    // The listing has been cleared away too.
+    // The listing has been cleared away too, or the caches can't be read.
   }
   return new Response(lastWords, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
@@ -28,11 +28,24 @@ async function fromNetwork(request: Request, path: string): Promise<Response> {
   }
 }
 
+/** A file of this worker's own build; a device whose caches are broken has none, and may never stand between a reader and the network. */
+async function inOwnCache(path: string): Promise<Response | null> {
+  try {
+    return await keptFile(cache, base, path);
+  } catch {
+    return null;
+  }
+}
+
 async function inAnyCache(path: string): Promise<Response | null> {
-  const names = await ownCaches(base);
-  for (const name of [cache, ...names.filter((other) => other !== cache)]) {
-    const kept = await keptFile(name, base, path);
-    if (kept) return kept;
+  try {
+    const names = await ownCaches(base);
+    for (const name of [cache, ...names.filter((other) => other !== cache)]) {
+      const kept = await keptFile(name, base, path);
+      if (kept) return kept;
+    }
+  } catch {
+    // As above.
   }
   return null;
 }
@@ -40,12 +53,12 @@ async function inAnyCache(path: string): Promise<Response | null> {
 /** Answers a request in its way. @throws (rejects) where it can't, as the network does */
 export async function answer(request: Request, way: Exclude<Way, { by: 'network' }>): Promise<Response> {
   const { by, path } = way;
-  if (by === 'page') return (await keptFile(cache, base, path)) ?? fromNetwork(request, path);
+  if (by === 'page') return (await inOwnCache(path)) ?? fromNetwork(request, path);
   if (by === 'version') return (await inAnyCache(path)) ?? fetch(request);
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await keptFile(cache, base, path);
+    const kept = await inOwnCache(path);
     if (kept) return kept;
     if (request.mode === 'navigate') return notHere(path);
     throw error;

@@ -47,9 +47,14 @@ export async function takeOver(): Promise<void> {
   await workerScope().clients.claim();
 }
 
-/** Deletes the caches of earlier builds, once no tab is left that was open when this worker took over. */
+/**
+ * Deletes the caches of earlier builds, once no tab is left that was open when this worker took over. While another worker waits or comes in,
+ * nothing goes: where a host has gone back to an earlier build, it is that build's cache that comes to life again.
+ */
 export async function tidy(): Promise<void> {
-  const stored = await (await caches.open(cache)).match(base + found);
+  const { installing, waiting } = workerScope().registration;
+  if (installing ?? waiting) return;
+  const stored = await caches.match(base + found, { cacheName: cache });
   const state = v.safeParse(TakenOver, await stored?.json());
   if (!state.success) return;
   const present = (await tabs()).map(({ id }) => id);

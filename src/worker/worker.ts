@@ -23,11 +23,7 @@ scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (message?.type === 'opened')
     // What can't be kept now is kept when the page is opened again.
-    event.waitUntil(
-      tidy()
-        .then(() => keepOpened(message.path, message.sparing))
-        .catch(() => undefined),
-    );
+    event.waitUntil(keepOpened(message.path, message.sparing).catch(() => undefined));
   else if (message?.type === 'take-over') event.waitUntil(scope.skipWaiting());
   else if (message?.type === 'take-over-if-quiet')
     event.waitUntil(takeOverIfQuiet().then((takesOver) => port?.postMessage(takesOver)));

@@ -117,6 +117,28 @@ test('an update in the middle of a scan waits, and no answer and no script is lo
   await expect.poll(async () => Object.keys(await keptOffline(page))).toHaveLength(1);
 });
 
+test('a tab of the earlier build asks for nothing of the new one, also when that has taken over', async ({ page, context }) => {
+  const words = ui(lang);
+  await page.goto(address(lang, scanKey));
+  await untilKept(page, address(lang, 'page/accessibility'));
+  const on = scanOnPage(page, lang);
+  await expect(on.onward).toBeEnabled();
+  await on.form.getByRole('group').first().getByRole('radio').nth(3).check();
+  putUp(next, place);
+  await untilInstalled(page);
+  const reader = await context.newPage();
+  await reader.goto(address(lang, 'page/modules'));
+  const notice = reader.getByRole('status').filter({ hasText: words['offline.newVersion'] });
+  await notice.getByRole('button', { name: words['offline.useVersion'], exact: true }).click();
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText(markOfNext);
+  await reader.getByRole('banner').getByRole('link', { name: words['comfort.open'] }).first().click();
+  await expect(reader.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(words['comfort.title'] + markOfNext);
+
+  await page.bringToFront();
+  await page.getByRole('banner').getByRole('link', { name: words['comfort.open'] }).first().click();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(words['comfort.title']);
+});
+
 test('an update comes by itself while people only read, and brings what was opened along', async ({ page, context }) => {
   await page.goto(address(lang, lesson));
   await untilKept(page, address(lang, 'check/dimensions'));

@@ -87,6 +87,7 @@ for (const lang of localeCodes) {
       await context.setOffline(false);
       await page.goto(address(lang, 'page/offline'));
       await main.getByRole('button', { name: words['offline.remove'], exact: true }).click();
+      await main.getByRole('button', { name: words['offline.removeYes'], exact: true }).click();
       await expect(main.getByRole('status').filter({ hasText: words['offline.removed'] })).toBeVisible();
       expect(Object.values(await keptOffline(page)).flat()).not.toContain(address(lang, elsewhere));
       expect(Object.keys(await kept(page)).length, 'answers stay').toBeGreaterThan(0);
@@ -154,6 +155,22 @@ test('who chose to keep nothing leaves no pages behind, and a guest never does',
   expect(await guest.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
+test('a page of the other person is never kept; without a connection it says so, and comes by itself once there is one', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address(lang, lesson));
+  await untilKept(page, address(lang, lesson));
+  const other = `${address(lang, 'scan/relationship-scan')}other-side/`;
+  await cutConnection(context);
+  await page.goto(other);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(ui(lang)['offline.notHereTitle']);
+  await context.setOffline(false);
+  await expect(heading).not.toHaveText(ui(lang)['offline.notHereTitle']);
+  await expect(page).toHaveURL(other);
+});
+
 test('what was cleared away half is fetched again with a connection, and told honestly without one', async ({
   page,
   context,
@@ -205,4 +222,28 @@ test('where the device has no room, the page says what is still there, and answe
   await wakeIslands(page);
   await page.getByRole('main').getByRole('textbox').first().fill('S.');
   await expect.poll(async () => JSON.stringify(await kept(page))).toContain('"S."');
+});
+
+test('where the browser refuses to keep pages, or to take them away, the page says so and goes on', async ({ page }) => {
+  await page.goto(address(lang, 'page/offline'));
+  const main = page.getByRole('main');
+  const take = main.getByRole('button', { name: new RegExp(`^${words['offline.take'].split('(')[0] ?? ''}`) });
+  await expect(take).toBeVisible();
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('The device is in trouble.', 'UnknownError'));
+    Cache.prototype.put = refuse;
+    Cache.prototype.delete = refuse;
+  });
+  await take.click();
+  const refused = main.getByRole('status').filter({ hasText: words['offline.unsupported'] });
+  await expect(refused).toBeVisible();
+  await expect(main.getByRole('progressbar')).toHaveCount(0);
+  await page.evaluate(() => {
+    CacheStorage.prototype.has = () => Promise.reject(new DOMException('The device is in trouble.', 'UnknownError'));
+  });
+  await main.getByRole('button', { name: new RegExp(`^${words['offline.goOn'].split('(')[0] ?? ''}`) }).click();
+  await expect(refused).toBeVisible();
+  await main.getByRole('button', { name: words['offline.remove'], exact: true }).click();
+  await main.getByRole('button', { name: words['offline.removeYes'], exact: true }).click();
+  await expect(refused).toBeVisible();
 });

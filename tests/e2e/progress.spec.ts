@@ -140,9 +140,19 @@ for (const lang of localeCodes) {
         fill(words['back.read'], { day: formatShortDay(lang, at), title: titles.first }),
         fill(words['progress.goOn'], { title: titles.second }),
         words['back.oneCard'],
-        fill(words['back.planWhen'], { intention: 'Vragen wie er wint', when: 'vrijdag' }),
+        fill(words['back.planOfWhen'], { day: formatShortDay(lang, at), intention: 'Vragen wie er wint', when: 'vrijdag' }),
       ]);
       await expectAccessible(page, 'the greeting');
+
+      // Practising with cards, and a plan, may come last as well.
+      for (const [key, value, line] of [
+        ['card/conflict', { sequence: 90, due: '2099-01-01T00:00:00.000Z', state: {} }, words['back.cards']],
+        ['plan/2', { sequence: 91, about: '', intention: 'Langslopen', when: '', notice: '' }, words['back.plan']],
+      ] as const) {
+        await keepBehindItsBack(page, key, { v: 1, at, ...value });
+        await page.reload();
+        await expect(greeting.getByRole('listitem').first()).toHaveText(fill(line, { day: formatShortDay(lang, at) }));
+      }
       await greeting.getByRole('button', { name: words['back.close'] }).click();
       await expect(greeting).toHaveCount(0);
       await page.reload();
@@ -181,3 +191,38 @@ for (const lang of localeCodes) {
     },
   );
 }
+
+// What two tabs do doesn't hang on the words, so one language will do.
+test('a second tab neither takes the place back nor keeps one of a lesson that was read, and reading brings no notice', async ({
+  page,
+  context,
+}) => {
+  const words = ui('nl');
+  const headings = (tab: Page) => tab.getByRole('article').getByRole('heading', { level: 2 });
+  await comeBack(page, address('nl', 'module/dimensions'), { 'card/closeness': { due: at, state: {} } });
+  const placeNow = async () => (await kept(page))[`place/${second}`];
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(address('nl', second));
+    await tab.bringToFront();
+    await tab.mouse.move(40, 200);
+    // Each has read, by now, that there is no place yet, and has begun to follow.
+    await readTo(tab, (await headings(tab).allTextContents())[0] ?? '');
+    await expect.poll(placeNow).toMatchObject({ heading: 1 });
+    await page.waitForTimeout(300);
+  }
+  const names = await headings(page).allTextContents();
+  await readTo(other, names[2] ?? '');
+  await expect.poll(placeNow).toMatchObject({ heading: 3 });
+  await page.bringToFront();
+  await readTo(page, names[1] ?? '');
+  await page.waitForTimeout(300);
+  expect(await placeNow()).toMatchObject({ heading: 3 });
+  await expect(page.getByText(words['notice.firstSave'])).toHaveCount(0);
+  await expect(other.getByText(words['notice.firstSave'])).toHaveCount(0);
+
+  await keepBehindItsBack(page, `read/${second}`, { v: 1, at, sequence: 900, first: at, last: at });
+  await readTo(page, names[3] ?? '');
+  await page.waitForTimeout(300);
+  expect(await placeNow()).toMatchObject({ heading: 3 });
+});

@@ -15,8 +15,8 @@ export type Way = Readonly<
 
 const network = { by: 'network' } as const;
 
-/** Pages that are someone else's, and what is not part of reading. */
-const neverKept = /(^|\/)other-side\/|^(og|downloads)\/|^(sw\.js|robots\.txt|sitemap-\w+\.xml|manifest\.webmanifest)$/;
+/** What is not part of reading. A guest's page is no file of the listing, so it is never kept; without a connection it gets the page that says so. */
+const neverKept = /^(og|downloads)\/|^(sw\.js|robots\.txt|sitemap-\w+\.xml|manifest\.webmanifest)$/;
 
 /** The parts of search whose names hold the hash of their content. */
 const hashedSearch = /^pagefind\/(fragment|index|filter)\/|\.pf_meta$/;

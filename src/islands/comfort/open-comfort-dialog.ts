@@ -2,50 +2,40 @@ import { wakeComfort } from './wake-comfort.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Brings in the styles that a page has and this one has not, so that nothing shows without them. */
-async function bringStyles(from: Document, address: string): Promise<void> {
-  const here = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
-  const wanted = [...from.querySelectorAll('link[rel="stylesheet"]')].map(
-    (link) => new URL(link.getAttribute('href') ?? '', address).href,
-  );
-  await Promise.all(
-    wanted
-      .filter((href) => !here.has(href))
-      .map((href) => {
-        const link = document.createElement('link');
-        link.rel = 'stylesheet';
-        link.href = href;
-        document.head.append(link);
-        return new Promise((resolve) => {
-          link.addEventListener('load', resolve);
-          link.addEventListener('error', resolve);
-        });
-      }),
-  );
+/** Brings in the styles of the dialog, so that it never shows without them. */
+function bringStyles(styles: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const sign of ['load', 'error']) styles.addEventListener(sign, resolve);
+    document.head.append(styles);
+  });
 }
 
-/** Takes the dialog from the page about accessibility, where it waits in a template. @throws (rejects) when that can't be loaded */
-async function fetchDialog(address: string): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded (${response.status}).`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const found = page.querySelector<HTMLTemplateElement>('#comfort-dialog')?.content.querySelector('dialog');
-  if (!found) throw new Error(`${address} has no dialog.`);
-  await bringStyles(page, address);
-  const taken = document.importNode(found, true);
-  document.body.append(taken);
-  return taken;
+/** What stands in the template of the page, or in the file where the build has put it. @throws (rejects) where that can't be loaded */
+async function contentOf(template: HTMLTemplateElement): Promise<DocumentFragment> {
+  const { from } = template.dataset;
+  if (from !== undefined && template.innerHTML === '') {
+    const response = await fetch(from);
+    if (!response.ok) throw new Error(`${from} could not be loaded (${response.status}).`);
+    template.innerHTML = await response.text();
+  }
+  return document.importNode(template.content, true);
 }
 
-/**
- * Opens how one reads as a dialog over this page.
- *
- * @param address of the page about accessibility
- * @throws (rejects) when it can't be loaded
- */
-export async function openComfortDialog(address: string): Promise<void> {
+async function bringDialog(): Promise<HTMLDialogElement> {
+  const template = document.querySelector<HTMLTemplateElement>('template#comfort-dialog');
+  const content = template && (await contentOf(template));
+  const found = content?.querySelector('dialog');
+  if (!found) throw new Error('The page has no dialog for how one reads.');
+  const styles = content?.querySelector('link');
+  if (styles) await bringStyles(styles);
+  document.body.append(found);
+  return found;
+}
+
+/** Opens how one reads as a dialog over this page. @throws (rejects) when it can't be loaded */
+export async function openComfortDialog(): Promise<void> {
   if (!dialog) {
-    dialog = await fetchDialog(address);
+    dialog = await bringDialog();
     dialog.setAttribute('closedby', 'any');
     wakeComfort(dialog);
   }

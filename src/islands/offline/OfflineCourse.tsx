@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { UiArea } from '../../i18n/ui-area.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { type Stage, useOfflineCopy } from './use-offline-copy.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function OfflineCourse({ lang, ui }: Props) {
     done: ui.done,
     stopped: ui.stopped,
     full: ui.full,
+    refused: ui.unsupported,
     unreachable: ui.unreachable,
     'other-build': ui.otherBuild,
     removed: ui.removed,
@@ -54,9 +56,7 @@ export function OfflineCourse({ lang, ui }: Props) {
             </button>
           ) : null}
           {stage === 'resting' ? (
-            <button type="button" className="button quiet" onClick={remove}>
-              {ui.remove}
-            </button>
+            <ConfirmButton label={ui.remove} question={ui.removeAsk} yes={ui.removeYes} no={ui.removeNo} onConfirm={remove} />
           ) : null}
         </div>
       </section>

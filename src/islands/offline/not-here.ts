@@ -8,4 +8,5 @@ export function tellWhatIsNotHere(): void {
   own.closest('.narrow')?.classList.add('not-here');
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset['when'] !== 'not-here';
   document.querySelector('[data-again]')?.addEventListener('click', () => location.reload());
+  addEventListener('online', () => location.reload());
 }

@@ -31,12 +31,26 @@ export function useOfflineCopy(lang: Lang) {
     }
     try {
       copy.current = await openOfflineCopy(base);
+      const found = await look();
+      if (found && found.here === found.all) setEnd('done');
     } catch {
       // A browser that refuses is told of as one that can't.
+      copy.current = null;
     }
-    const found = await look();
-    if (found && found.here === found.all) setEnd('done');
     setStage(copy.current ? 'resting' : 'unsupported');
+  }
+
+  /** Looks again after some work, and tells how it ended; what the browser refuses on the way is told too. */
+  async function after(work: Promise<KeepEnd | 'removed'>) {
+    let ended: KeepEnd | 'removed';
+    try {
+      ended = await work;
+      await look();
+    } catch {
+      ended = 'refused';
+    }
+    setEnd(ended);
+    setStage('resting');
   }
 
   useEffect(() => void open(), []);
@@ -48,19 +62,17 @@ export function useOfflineCopy(lang: Lang) {
     setEnd(null);
     setStage('coming');
     void askToPersist();
-    const ended = await current.take(lang, {
-      signal: stop.current.signal,
-      onKept: ({ bytes }) => setState((before) => before && { ...before, here: before.here + bytes }),
-    });
-    await look();
-    setEnd(ended);
-    setStage('resting');
+    await after(
+      current.take(lang, {
+        signal: stop.current.signal,
+        onKept: ({ bytes }) => setState((before) => before && { ...before, here: before.here + bytes }),
+      }),
+    );
   }
 
   async function remove() {
-    await copy.current?.remove();
-    await look();
-    setEnd('removed');
+    const { current } = copy;
+    if (current) await after(current.remove().then(() => 'removed'));
   }
 
   return { stage, state, end, take: () => void take(), stop: () => stop.current?.abort(), remove: () => void remove() };

@@ -5,7 +5,7 @@ export function openComfortWhenAsked(): void {
     if (!(link instanceof HTMLAnchorElement) || link.pathname === location.pathname || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     import('../comfort/open-comfort-dialog.ts')
-      .then(({ openComfortDialog }) => openComfortDialog(link.href))
+      .then(({ openComfortDialog }) => openComfortDialog())
       .catch(() => location.assign(link.href));
   });
 }

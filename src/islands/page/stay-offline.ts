@@ -12,6 +12,8 @@ async function begin(): Promise<void> {
   if ((sparing && !navigator.serviceWorker.controller) || choseToKeepNothing(base)) return;
   const { waiting } = await registerWorker(base);
   const { active } = await navigator.serviceWorker.ready;
+  // The first worker takes its time, in which the learner may have chosen so.
+  if (choseToKeepNothing(base)) return;
   active?.postMessage({ type: 'opened', path: decodeURIComponent(location.pathname.slice(base.length)), sparing });
   if (waiting) await (await import('../offline/offer-version.ts')).offerVersion(waiting);
 }

@@ -32,14 +32,18 @@ function linesOf(kept: readonly Pair[], { course, lang, planAddress, cardsAddres
   const goOn = goOnWith(course, kept);
   const due = cardsDue(keptOfKind(kept, 'card'), now()) ?? 0;
   const plan = latestPlan(keptOfKind(kept, 'plan'));
-  const isDay = last !== null && !Number.isNaN(Date.parse(last.at));
+  const dayOf = (moment: string) => (Number.isNaN(Date.parse(moment)) ? '?' : formatShortDay(lang, moment));
   return [
-    last && isDay && fill(ui[last.what], { day: formatShortDay(lang, last.at), title: last.stop?.title ?? '' }),
+    last && fill(ui[last.what], { day: dayOf(last.at), title: last.stop?.title ?? '' }),
     goOn && <GoOnLink goOn={goOn} lang={lang} ui={goOn.stop.key === last?.stop?.key ? { ...ui, goOnAt: ui.goOnThere } : ui} />,
-    due > 0 && <a href={cardsAddress}>{due === 1 ? ui.oneCard : fill(ui.cards, { count: due })}</a>,
+    due > 0 && <a href={cardsAddress}>{due === 1 ? ui.oneCard : fill(ui.manyCards, { count: due })}</a>,
     plan && (
       <a href={planAddress}>
-        {fill(plan.when.trim() === '' ? ui.plan : ui.planWhen, { intention: plan.intention, when: plan.when })}
+        {fill(plan.when.trim() === '' ? ui.planOf : ui.planOfWhen, {
+          day: dayOf(plan.at),
+          intention: plan.intention,
+          when: plan.when,
+        })}
       </a>
     ),
   ].filter((line) => line !== null && line !== false);

@@ -3,6 +3,6 @@ import type { ProgressUi } from './progress-ui.ts';
 
 /** The strings of the welcome for who comes back. */
 export type WelcomeUi = Readonly<
-  Record<LastDone['what'] | 'title' | 'goOnThere' | 'oneCard' | 'cards' | 'plan' | 'planWhen' | 'close', string>
+  Record<LastDone['what'] | 'title' | 'goOnThere' | 'oneCard' | 'manyCards' | 'planOf' | 'planOfWhen' | 'close', string>
 > &
   Pick<ProgressUi, 'goOn' | 'goOnAt'>;

@@ -5,8 +5,11 @@ import { fetchFile, OtherBuildError } from './fetch-file.ts';
 import { keptPaths } from './kept-files.ts';
 import { isThisFile, storedResponse } from './stored-response.ts';
 
-/** How keeping ended: all is here; the learner stopped it; no room; nothing could be reached; another build has been put up meanwhile. */
-export type KeepEnd = 'done' | 'stopped' | 'full' | 'unreachable' | 'other-build';
+/**
+ * How keeping ended: all is here; the learner stopped it; no room; the browser refuses to keep anything; nothing could be reached; another build
+ * has been put up meanwhile.
+ */
+export type KeepEnd = 'done' | 'stopped' | 'full' | 'refused' | 'unreachable' | 'other-build';
 
 /** How keeping goes. */
 export interface KeepOptions {
@@ -23,10 +26,15 @@ const atATime = 6;
 /** How much is let go of where the room has run out, in bytes, so that answers can still be kept. */
 const toLetGo = 2_000_000;
 
-function endOf(error: unknown, signal: AbortSignal | undefined): KeepEnd {
+/** How it ends where a file can't be had. */
+function endWithout(error: unknown, signal: AbortSignal | undefined): KeepEnd {
   if (signal?.aborted) return 'stopped';
-  if (error instanceof OtherBuildError) return 'other-build';
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unreachable';
+  return error instanceof OtherBuildError ? 'other-build' : 'unreachable';
+}
+
+/** How it ends where the browser's caches fail. */
+function endOfCaches(error: unknown): KeepEnd {
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
 async function isRoomFor(files: readonly FileOfBuild[]): Promise<boolean> {
@@ -40,7 +48,7 @@ async function isRoomFor(files: readonly FileOfBuild[]): Promise<boolean> {
 
 /**
  * Keeps files of a build in its cache, those that aren't there yet, in their order: a page only when all before it are kept. Nothing is lost where
- * it ends early, and the next time it goes on from there.
+ * it ends early, and the next time it goes on from there. It never fails: what goes wrong is how it ended.
  *
  * @param cache its name
  */
@@ -48,12 +56,27 @@ export async function keepFiles(
   cache: string,
   base: string,
   files: readonly FileOfBuild[],
-  { signal, onKept, from = [] }: KeepOptions = {},
+  options: KeepOptions = {},
+): Promise<KeepEnd> {
+  try {
+    return await keepMissing(cache, base, files, options);
+  } catch (error) {
+    return endOfCaches(error);
+  }
+}
+
+async function keepMissing(
+  cache: string,
+  base: string,
+  files: readonly FileOfBuild[],
+  { signal, onKept, from = [] }: KeepOptions,
 ): Promise<KeepEnd> {
   const here = await keptPaths(cache, base);
   const missing = files.filter(({ path }) => !here.has(path));
   if (missing.length === 0) return 'done';
   if (!(await isRoomFor(missing))) return 'full';
+  // Where all that is kept is about to go, no cache is made anew.
+  if (signal?.aborted) return 'stopped';
   const into = await caches.open(cache);
   const added: FileOfBuild[] = [];
   const outcome: { end: KeepEnd } = { end: 'done' };
@@ -70,14 +93,18 @@ export async function keepFiles(
   }
 
   async function keep(file: FileOfBuild): Promise<void> {
+    const end = (how: KeepEnd) => {
+      if (outcome.end === 'done') outcome.end = how;
+      return null;
+    };
+    const response = await responseFor(file).catch((error: unknown) => end(endWithout(error, signal)));
+    if (response === null || outcome.end !== 'done') return;
     try {
-      const response = await responseFor(file);
-      if (outcome.end !== 'done') return;
       await into.put(base + file.path, response);
       added.push(file);
       onKept?.(file);
     } catch (error) {
-      if (outcome.end === 'done') outcome.end = endOf(error, signal);
+      end(endOfCaches(error));
     }
   }
 

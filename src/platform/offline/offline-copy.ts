@@ -32,6 +32,14 @@ const ofTheWorker = /^(_astro\/offline\.|taken-over$)/;
 /** What a build can do without once its pages are gone; all else may still be asked for by an open tab of it. */
 const ofReading = /(^|\/)$|^(pagefind|taken-along)\//;
 
+/** In which order kinds of pages are named: what is learnt before what is practised, and after that the rest. */
+const order = ['modules', 'cases', 'scans', 'scenarios', 'exercises', 'sessions', 'methods'];
+
+function placeOf(path: string): number {
+  const at = order.indexOf(path.split('/')[1] ?? '');
+  return at === -1 ? order.length : at;
+}
+
 /**
  * What is kept of the build whose worker serves this page, once there is one.
  *
@@ -54,7 +62,8 @@ export async function openOfflineCopy(base: string): Promise<OfflineCopy | null>
       const files = courseFiles(listing, lang);
       const pages = Object.entries(listing.pages)
         .filter(([path]) => path.startsWith(`${lang}/`) && here.has(path))
-        .map(([path, [title]]) => ({ path, title }));
+        .map(([path, [title]]) => ({ path, title }))
+        .toSorted((one, other) => placeOf(one.path) - placeOf(other.path) || one.title.localeCompare(other.title, lang));
       return { all: bytesOf(files), here: bytesOf(files.filter(({ path }) => here.has(path))), pages };
     },
     async take(lang, options) {
@@ -63,11 +72,14 @@ export async function openOfflineCopy(base: string): Promise<OfflineCopy | null>
       return end;
     },
     async remove() {
+      // What is on its way would come back behind what is taken away.
+      if (active) await tellWorker(active, { type: 'forget' });
       const stay = new Set(filesOf(listing, shellPages(listing)).map(({ path }) => path));
       for (const name of await ownCaches(base)) {
         const opened = await caches.open(name);
         for (const lang of Object.keys(listing.notHere)) await unmarkCourse(name, base, lang);
-        for (const path of await keptPaths(name, base))
+        // What came last goes first: a page before what it needs.
+        for (const path of [...(await keptPaths(name, base))].toReversed())
           if (!stay.has(path) && !ofTheWorker.test(path) && (name === cache || ofReading.test(path)))
             await opened.delete(base + path);
       }

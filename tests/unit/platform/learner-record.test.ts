@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { parseEntry } from '../../../src/domain/record/parse-entry.ts';
-import { freshDevice, freshTab, silentDevice } from './fake-storage.ts';
+import { freshDevice, freshTab, silentDevice, storageError } from './fake-storage.ts';
 import { at, base, device, heardFrom, openedRecord, openPage, plan } from './open-page.ts';
 
 beforeEach(freshDevice);
@@ -9,6 +9,7 @@ beforeEach(freshDevice);
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('openRecord', () => {
@@ -191,6 +192,26 @@ describe('keepNothing', () => {
     await record.keepNothing();
     await writing;
     expect(await (await device()).keys()).toEqual([]);
+  });
+
+  test.each([
+    { what: 'pages that were kept', refuses: 'delete' },
+    { what: 'which pages were kept', refuses: 'keys' },
+  ])('says so when $what cannot be taken away', async ({ refuses }) => {
+    const refuse = () => Promise.reject(storageError('UnknownError'));
+    vi.stubGlobal('caches', { keys: () => Promise.resolve(['dyade:/dyade/:offline:1']), delete: refuse, [refuses]: refuse });
+    expect(await (await openedRecord()).keepNothing()).toBe(false);
+  });
+
+  test('takes the pages that were kept away where the worker cannot be removed, and says that it cannot', async () => {
+    const names = new Set(['dyade:/dyade/:offline:1', 'another']);
+    vi.stubGlobal('caches', {
+      keys: () => Promise.resolve([...names]),
+      delete: (name: string) => Promise.resolve(names.delete(name)),
+    });
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: () => Promise.reject(storageError('SecurityError')) } });
+    expect(await (await openedRecord()).keepNothing()).toBe(false);
+    expect([...names]).toEqual(['another']);
   });
 
   test('says so when the device cannot be erased', async () => {
