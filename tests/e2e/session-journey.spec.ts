@@ -63,6 +63,8 @@ for (const lang of localeCodes) {
           await expect(group.count(6)).toBeVisible();
           await group.show.click();
           await expect(group.picture(6).getByRole('region', { name: question })).toBeVisible();
+          await page.getByRole('button', { name: words['group.keep'] }).click();
+          await expect(page.getByText(words['group.kept'])).toBeVisible();
           await page.getByRole('dialog').getByRole('button', { name: words['presenter.close'], exact: true }).click();
           await expect(step(page)).toHaveText(steps[id]?.title ?? '');
         }
@@ -74,7 +76,7 @@ for (const lang of localeCodes) {
       await page.getByLabel(words['presenter.intentions']).fill('M.: vrijdag');
       await expect.poll(async () => JSON.stringify(await kept(page))).toContain('M.: vrijdag');
       await page.getByRole('button', { name: words['presenter.clear'] }).click();
-      await expect.poll(async () => Object.keys(await kept(page)).filter((name) => name.includes(key))).toEqual([]);
+      await expect.poll(async () => Object.keys(await kept(page)).filter((name) => name.includes(polled.id))).toEqual([]);
       await Promise.all(phones.map(({ own }) => own.close()));
     },
   );

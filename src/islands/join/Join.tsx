@@ -6,6 +6,7 @@ import { takeFragment } from '../../platform/take-fragment.ts';
 import { RatingItem } from '../scan/RatingItem.tsx';
 import { Fragments } from '../exercise/Fragments.tsx';
 import { Vignette } from '../exercise/Vignette.tsx';
+import { untilItWorks } from '../until-it-works.ts';
 import { useLanguageSwitch } from '../use-language-switch.ts';
 import { useLeaveWarning } from '../use-leave-warning.ts';
 import { judgingAnswers, pictureAnswers } from './answers-of.ts';
@@ -42,6 +43,8 @@ export function Join({ picture, judging, ui }: Props) {
   });
 
   useEffect(() => {
+    // What draws the code as a square must be there when it is needed, also where the room has no reception.
+    void untilItWorks(() => import('../../domain/codes/qr-path.ts'));
     const carried = takeFragment('answers');
     if (carried !== null) {
       const [part = '', forPicture = '', forJudging = ''] = carried.split('~');

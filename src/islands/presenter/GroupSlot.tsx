@@ -69,6 +69,7 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
           isWide
           onClose={() => setOpen(false)}
         >
+          <p className="meta">{group.ui.memory}</p>
           {uses === 'picture' && picture && <parts.Picture lang={lang} session={session} picture={picture} ui={group.ui} />}
           {uses === 'judging' && judging && <parts.Judging lang={lang} session={session} judging={judging} ui={group.ui} />}
         </StageDialog>

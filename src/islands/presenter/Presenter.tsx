@@ -46,12 +46,14 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     session.leaveSession();
   }
 
-  /** Takes everything of this session from this device: where it is, and all of its minutes. */
+  /** Takes everything of this session from this device: where it is, all of its minutes, and the group's pictures that were kept. */
   async function clear() {
     if (!record) return;
     const keys = (await record.all()).map(([key]) => key);
-    const own = [`presenting/${script.key}`, `minutes/${script.key}/`];
-    const removed = await record.removeAll(keys.filter((key) => key === own[0] || key.startsWith(own[1] ?? key)));
+    const own = [`presenting/${script.key}`, `minutes/${script.key}/`, `${script.key.replace(/^session/u, 'picture')}/`];
+    const removed = await record.removeAll(
+      keys.filter((key) => own.some((one) => key === one || (one.endsWith('/') && key.startsWith(one)))),
+    );
     minutes.forget();
     session.leaveSession();
     undo.offer(ui.cleared, {

@@ -145,8 +145,12 @@ export function Stage({ lang, script, group, ui, presenting, session, minutes, k
           </div>
         )}
         <p className="stage-small">
-          {!step.silent && scheduleInWords(scheduleAt(presenting, plan, at), ui)}
-          {awake !== null && awake !== 'on' && ` · ${ui.mayDim}`}
+          {[
+            step.silent ? '' : scheduleInWords(scheduleAt(presenting, plan, at), ui),
+            awake !== null && awake !== 'on' ? ui.mayDim : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </div>
       {hasNotes && (
