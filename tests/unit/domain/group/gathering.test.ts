@@ -236,4 +236,17 @@ describe('judgements', () => {
     expect(table).toHaveLength(12);
     expect(table[0]).toEqual([2, 1, 1, 0]);
   });
+
+  test('count for kappa only from four on who judged all, and change only by four of them', () => {
+    const complete = (first: number, count: number) => Array.from({ length: count }, (_, at) => judgement(first + at, 1, 2));
+    const partly = (first: number, count: number) => Array.from({ length: count }, (_, at) => judgement(first + at, 0, 2, [3]));
+    const shownWith = (from: Gathering, codes: readonly string[]) => show(takeIn(from, codes.join('\n'), judged).gathering);
+    const three = shownWith(emptyGathering, [...complete(1, 3), ...partly(4, 1)]);
+    expect(completeIn(three, ids, 4).raters).toBe(0);
+    const seven = shownWith(three, complete(10, 4));
+    expect(completeIn(seven, ids, 4).raters).toBe(7);
+    const withOneMore = shownWith(seven, [...complete(20, 1), ...partly(30, 3)]);
+    expect(shownOf(withOneMore)).toBe(12);
+    expect(completeIn(withOneMore, ids, 4)).toEqual(completeIn(seven, ids, 4));
+  });
 });

@@ -66,7 +66,7 @@ describe('agreement beyond chance', () => {
   test.each([
     ['nine fragments', rows(9, [3, 1]), true, null],
     ['all in one category', rows(10, [4, 0]), true, 'one and the same name'],
-    ['one who judged all', [...rows(9, [1, 0]), [0, 1]], true, 'two people or more who judged all 10'],
+    ['nobody who judged all', rows(10, [0, 0]), true, 'four people or more who judged all 10'],
     ['one hand', [...rows(9, [1, 0]), [0, 1]], false, 'two hands or more'],
     ['unequal hands', [...rows(9, [3, 0]), [2, 0]], false, 'as many hands'],
     ['full agreement', [...rows(5, [4, 0]), ...rows(5, [0, 4])], true, 'for the 4 who judged all of them, kappa is 1.00'],
