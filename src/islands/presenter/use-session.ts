@@ -138,7 +138,8 @@ export function useSession(
 
   /** Takes up what is kept, unless another window knows better. */
   async function open(isCurrent: () => boolean) {
-    show({ ...newLink(newId()), presenting: latest.current.presenting });
+    const { term, presenting: before } = latest.current;
+    show({ ...newLink(newId()), term, presenting: before });
     say({ kind: 'hello', from: latest.current.me });
     const waited = new Promise((resolve) => setTimeout(resolve, patience.hello));
     const kept = record && (await keptSession(record, script.key));

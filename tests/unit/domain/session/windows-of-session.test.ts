@@ -85,6 +85,16 @@ describe('who leads', () => {
     );
   });
 
+  test('a window that leads after a reload is followed, however often the lead had changed before', () => {
+    const reloaded = stage('c');
+    const notes = afterMessage(newLink('n'), stateOf({ ...stage('b'), term: 3 })).link;
+    const alone = afterMessage(notes, { kind: 'bye', from: 'b' }).link;
+    expect(afterMessage(alone, stateOf(reloaded)).link).toMatchObject({ leader: 'c', presenting: atStart });
+    // Where the goodbye got lost, it counts that the notes told it their term.
+    const { link } = afterMessage(newLink('c'), stateOf(notes));
+    expect(afterMessage(notes, stateOf(leading(link))).link.leader).toBe('c');
+  });
+
   test('a goodbye of the leader leaves what is known, and nobody leads', () => {
     const follower = afterMessage(newLink('b'), stateOf(stage('a'))).link;
     expect(afterMessage(follower, { kind: 'bye', from: 'a' }).link).toMatchObject({ leader: null, presenting: atStart });
