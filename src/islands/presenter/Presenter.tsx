@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import { cleared } from '../../domain/group/gathering.ts';
 import { restore } from '../../platform/restore.ts';
+import { gatheredSoFar, takeUpGathering } from '../group/use-gathering.ts';
 import { UndoBar } from '../my-data/UndoBar.tsx';
 import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
@@ -29,7 +31,13 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
   const { script, ui } = props;
   const keeping = useKeeping(record);
   const undo = useUndo();
-  const session = useSession(script, record, !isNotes, (words) => minutes.takeOn(words));
+  const session = useSession(
+    script,
+    record,
+    !isNotes,
+    (words) => minutes.takeOn(words),
+    () => minutes.share(),
+  );
   const { presenting, isReady } = session;
   const minutes = useMinutes(script.key, record, presenting, session.sayMinutes);
 
@@ -37,6 +45,16 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     // A code that draws the way to take part must be there when it is needed, also without a connection.
     if (script.steps.some(({ uses }) => uses !== null)) void import('../../domain/codes/qr-path.ts').catch(() => undefined);
   }, []);
+  // Another meeting is another group: it sees nothing of what the one before gathered on this page.
+  const lastMeeting = useRef<string | null>(null);
+  const meeting = presenting?.meeting ?? null;
+  useEffect(() => {
+    if (meeting === null) return;
+    if (lastMeeting.current !== null && lastMeeting.current !== meeting)
+      for (const part of [props.group?.picture, props.group?.judging])
+        if (part) takeUpGathering(part.question, cleared(gatheredSoFar(part.question)));
+    lastMeeting.current = meeting;
+  }, [meeting]);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-presenting', isReady);
   }, [isReady]);
@@ -46,12 +64,15 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     session.leaveSession();
   }
 
-  /** Takes everything of this session from this device: where it is, and all of its minutes. */
+  /** Takes everything of this session from this device: where it is, all of its minutes, and the summaries of its pictures that were kept. */
   async function clear() {
     if (!record) return;
     const keys = (await record.all()).map(([key]) => key);
-    const own = [`presenting/${script.key}`, `minutes/${script.key}/`];
-    const removed = await record.removeAll(keys.filter((key) => key === own[0] || key.startsWith(own[1] ?? key)));
+    const pictures = script.key.startsWith('session/') ? [`picture/${script.key.slice('session/'.length)}/`] : [];
+    const own = [`minutes/${script.key}/`, ...pictures];
+    const removed = await record.removeAll(
+      keys.filter((key) => key === `presenting/${script.key}` || own.some((begin) => key.startsWith(begin))),
+    );
     minutes.forget();
     session.leaveSession();
     undo.offer(ui.cleared, {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { fittingMessage } from '../../../../src/domain/session/fitting-message.ts';
 import { afterMessage, leading, newLink, stateOf, type WindowLink } from '../../../../src/domain/session/window-link.ts';
 import { messageData, parseMessage, type WindowMessage } from '../../../../src/domain/session/window-message.ts';
-import { anyAction, atStart } from './example-plan.ts';
+import { after, anyAction, atStart, plan } from './example-plan.ts';
 
 const at = '2026-11-20T10:00:00.000Z';
 const stage = (me: string): WindowLink => ({ ...leading(newLink(me)), presenting: atStart });
@@ -39,6 +40,13 @@ describe('what windows say to one another', () => {
     { name: 'nothing', data: null },
   ])('is not understood: $name', ({ data }) => {
     expect(parseMessage(data)).toBeNull();
+  });
+
+  test('is fitted to the steps that this window has', () => {
+    const elsewhere = { ...stateOf(stage('a')), presenting: { ...atStart, step: 'of-another-build' } };
+    expect(fittingMessage(elsewhere, () => plan, after(5))).toMatchObject({ presenting: { step: 'arrive' } });
+    const known = stateOf(stage('a'));
+    expect(fittingMessage(known, () => plan, after(5))).toEqual(known);
   });
 
   test('never throws, whatever comes', () => {
