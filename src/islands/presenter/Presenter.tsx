@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { cleared } from '../../domain/group/gathering.ts';
 import { restore } from '../../platform/restore.ts';
-import { gatheredSoFar, takeUpGathering } from '../group/use-gathering.ts';
 import { UndoBar } from '../my-data/UndoBar.tsx';
 import { useKeeping } from '../use-keeping.ts';
 import { useRecord } from '../use-record.ts';
@@ -12,6 +10,7 @@ import { NotesWindow } from './NotesWindow.tsx';
 import type { WholePresenterProps } from './presenter-ui.ts';
 import { Setup } from './Setup.tsx';
 import { Stage } from './Stage.tsx';
+import { useGroupOfMeeting } from './use-group-of-meeting.ts';
 import { useMinutes } from './use-minutes.ts';
 import { useSession } from './use-session.ts';
 
@@ -45,16 +44,7 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     // A code that draws the way to take part must be there when it is needed, also without a connection.
     if (script.steps.some(({ uses }) => uses !== null)) void import('../../domain/codes/qr-path.ts').catch(() => undefined);
   }, []);
-  // Another meeting is another group: it sees nothing of what the one before gathered on this page.
-  const lastMeeting = useRef<string | null>(null);
-  const meeting = presenting?.meeting ?? null;
-  useEffect(() => {
-    if (meeting === null) return;
-    if (lastMeeting.current !== null && lastMeeting.current !== meeting)
-      for (const part of [props.group?.picture, props.group?.judging])
-        if (part) takeUpGathering(part.question, cleared(gatheredSoFar(part.question)));
-    lastMeeting.current = meeting;
-  }, [meeting]);
+  useGroupOfMeeting(props.group, presenting);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-presenting', isReady);
   }, [isReady]);
