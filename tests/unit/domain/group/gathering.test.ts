@@ -26,7 +26,10 @@ const codeOf = (nonce: number, answers: GroupAnswers = { near: nonce % 11 }) => 
 const gathered = (count: number, from = emptyGathering, first = 1) =>
   takeIn(from, Array.from({ length: count }, (_, at) => codeOf(first + at)).join('\n'), poll).gathering;
 
-type Act = Readonly<{ act: 'add' | 'remove'; which: number; answers: GroupAnswers }> | Readonly<{ act: 'show' | 'clear' }>;
+type Act =
+  | Readonly<{ act: 'add' | 'remove'; which: number; answers: GroupAnswers }>
+  | Readonly<{ act: 'show' }>
+  | Readonly<{ act: 'clear' }>;
 
 const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
