@@ -131,6 +131,29 @@ for (const lang of localeCodes) {
     await expect(page.getByRole('link', { name: title })).toBeVisible();
   });
 
+  test(`${lang}: a camera that is allowed only after the page was left goes off at once`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () =>
+        new Promise((resolve) => {
+          addEventListener('allowed', () => {
+            const stream = document.createElement('canvas').captureStream(5);
+            addEventListener('look', () => document.documentElement.toggleAttribute('data-films', stream.active));
+            resolve(stream);
+          });
+        });
+    });
+    await page.goto(address(lang, `session/${polled.id}/group`));
+    await page.getByRole('button', { name: words['group.cameraOn'] }).click();
+    await expect(page.getByRole('button', { name: words['group.cameraOn'] })).toBeDisabled();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      dispatchEvent(new Event('allowed'));
+    });
+    await expect(page.getByRole('button', { name: words['group.cameraOn'] })).toBeEnabled();
+    await page.evaluate(() => dispatchEvent(new Event('look')));
+    await expect(page.locator('html')).not.toHaveAttribute('data-films');
+  });
+
   test(`${lang}: a code comes in by camera or from paper, and a refused camera is said in words`, async ({ page }) => {
     const code = pollCode(4, 4000);
     const { size, path } = qrPath(code);

@@ -25,6 +25,7 @@ for (const lang of localeCodes) {
     { tag: '@base' },
     async ({ page, context, browser, site }) => {
       test.slow();
+      const ofSession = async () => Object.keys(await kept(page)).filter((name) => /^(presenting|minutes|picture)\//.test(name));
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(address(lang, 'page/sessions'));
       await page.getByRole('link', { name: title, exact: true }).click();
@@ -63,8 +64,8 @@ for (const lang of localeCodes) {
           await expect(group.count(6)).toBeVisible();
           await group.show.click();
           await expect(group.picture(6).getByRole('region', { name: question })).toBeVisible();
-          await page.getByRole('button', { name: words['group.keep'] }).click();
-          await expect(page.getByText(words['group.kept'])).toBeVisible();
+          await page.getByRole('button', { name: words['group.keep'], exact: true }).click();
+          await expect.poll(ofSession).toContainEqual(expect.stringMatching(`^picture/${polled.id}/`));
           await page.getByRole('dialog').getByRole('button', { name: words['presenter.close'], exact: true }).click();
           await expect(step(page)).toHaveText(steps[id]?.title ?? '');
         }
@@ -76,7 +77,18 @@ for (const lang of localeCodes) {
       await page.getByLabel(words['presenter.intentions']).fill('M.: vrijdag');
       await expect.poll(async () => JSON.stringify(await kept(page))).toContain('M.: vrijdag');
       await page.getByRole('button', { name: words['presenter.clear'] }).click();
-      await expect.poll(async () => Object.keys(await kept(page)).filter((name) => name.includes(polled.id))).toEqual([]);
+      await expect.poll(ofSession).toEqual([]);
+
+      // The next group begins with nothing of this one.
+      await page.getByRole('button', { name: words['presenter.begin'], exact: true }).click();
+      for (const { uses } of sessionScript(polled.id, '60')) {
+        if (uses === 'picture') break;
+        await page.keyboard.press('PageDown');
+      }
+      await page.getByRole('button', { name: words['presenter.groupOpen'] }).click();
+      await expect(groupOnPage(page, lang).count(0)).toBeVisible();
+      await expect(page.getByRole('region', { name: question })).toHaveCount(0);
+
       await Promise.all(phones.map(({ own }) => own.close()));
     },
   );

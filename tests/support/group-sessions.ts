@@ -57,10 +57,17 @@ export function sessionWithJudging() {
   });
 }
 
+/** A session without its words. */
+export function sessionStructure(id: string): Session {
+  const found = sessions().find((session) => session.id === id);
+  if (!found) throw new Error(`content/sessions has no session "${id}".`);
+  return found.structure;
+}
+
 /** The steps of a session that have minutes in a length, in order. */
 export function sessionScript(id: string, length: '60' | '90'): Session['steps'] {
-  const structure = sessions().find((session) => session.id === id)?.structure;
-  return structure?.steps.filter((step) => structure.schedule[length][step.id] !== undefined) ?? [];
+  const { steps, schedule } = sessionStructure(id);
+  return steps.filter((step) => schedule[length][step.id] !== undefined);
 }
 
 /** A session's words beside its text. */

@@ -15,20 +15,21 @@ export type Held = Readonly<{ code: string; nonce: number; answers: GroupAnswers
 /**
  * The codes of a group, in the order in which they came, and how many of them each picture so far was made of. A picture is always of all codes up
  * to one of these numbers, and two numbers are at least `FEWEST` apart: so nobody can tell from two pictures what one, two or three people
- * answered.
+ * answered. `spent` are the nonces of those that were in a picture before all was taken away: they come into no other picture, since the same codes
+ * with one more would give that one away.
  */
-export type Gathering = Readonly<{ codes: readonly Held[]; shows: readonly number[] }>;
+export type Gathering = Readonly<{ codes: readonly Held[]; shows: readonly number[]; spent: readonly number[] }>;
 
 /** Nothing gathered yet. */
-export const emptyGathering: Gathering = { codes: [], shows: [] };
+export const emptyGathering: Gathering = { codes: [], shows: [], spent: [] };
 
-/** What happened to one code: it is in, it was in already, there is no room, or it can't be used. */
+/** What happened to one code: it is in, it was in already, it was in a picture that is gone, there is no room, or it can't be used. */
 export type Verdict = Readonly<{ code: string }> &
   (
     | Readonly<{ ok: true }>
     /** `same` where it is the very same code; else someone gave other answers with the same random number. */
     | Readonly<{ ok: false; reason: 'double'; same: boolean }>
-    | Readonly<{ ok: false; reason: 'full' }>
+    | Readonly<{ ok: false; reason: 'full' | 'spent' }>
     | (Readonly<{ ok: false }> & GroupRefusal)
   );
 
@@ -47,6 +48,7 @@ function takeOne(gathering: Gathering, code: string, question: CodedQuestion): r
   if (!reading.ok) return [gathering, { code, ...reading }];
   const there = gathering.codes.find(({ nonce }) => nonce === reading.nonce);
   if (there) return [gathering, { code, ok: false, reason: 'double', same: there.code === plainCode(code) }];
+  if (gathering.spent.includes(reading.nonce)) return [gathering, { code, ok: false, reason: 'spent' }];
   if (gathering.codes.length >= MOST) return [gathering, { code, ok: false, reason: 'full' }];
   const held = { code: plainCode(code), nonce: reading.nonce, answers: reading.answers };
   return [
@@ -74,6 +76,12 @@ export function takeIn(
 export function takeOut(gathering: Gathering, nonce: number): Gathering {
   const shown = shownOf(gathering);
   return { ...gathering, codes: gathering.codes.filter((held, at) => at < shown || held.nonce !== nonce) };
+}
+
+/** Takes everything away, to begin anew; what was in a picture comes into no other one. */
+export function cleared(gathering: Gathering): Gathering {
+  const shown = gathering.codes.slice(0, shownOf(gathering)).map(({ nonce }) => nonce);
+  return { ...emptyGathering, spent: [...gathering.spent, ...shown] };
 }
 
 /** Makes the picture of all codes that are in; as it was where there are too few new ones. */

@@ -1,6 +1,6 @@
 import { choiceOf, CONFIDENCES } from './coded-question.ts';
 import type { Gathering } from './gathering.ts';
-import { shownOf } from './gathering.ts';
+import { releasedAmong } from './released-among.ts';
 import { releasedIn } from './released.ts';
 
 /** How a group judged one fragment. */
@@ -24,18 +24,16 @@ export function judgedIn(gathering: Gathering, fragment: string, targets: number
 
 /**
  * What goes into Fleiss' kappa: of each fragment the counts of those participants who judged all of them, since it asks for as many judgements of
- * every fragment.
+ * every fragment. They follow `releasedAmong`, since a kappa of one, two or three people, or one that changes by them, would give them away.
  *
- * @returns `raters` how many they are, and their counts per fragment and target
+ * @returns `raters` how many they are, none or at least `FEWEST`, and their counts per fragment and target
  */
 export function completeIn(
   gathering: Gathering,
   fragments: readonly string[],
   targets: number,
 ): Readonly<{ raters: number; table: readonly (readonly number[])[] }> {
-  const complete = gathering.codes
-    .slice(0, shownOf(gathering))
-    .filter(({ answers }) => fragments.every((id) => answers[id] !== undefined));
+  const complete = releasedAmong(gathering, ({ answers }) => fragments.every((id) => answers[id] !== undefined));
   return {
     raters: complete.length,
     table: fragments.map((id) =>

@@ -60,7 +60,7 @@ export const MapEntry = looseObject({
  *
  * `part` is `judging` where fragments were judged, each a line with a count per choice; `of` is how many codes or hands there were. No code is
  * kept, and nothing that says who answered what.
- * Life: written when it is asked for, never rewritten, removed by the learner.
+ * Life: written when it is asked for, never rewritten, removed by the learner, or when the session is cleared at its end.
  * When the session changes: the questions and choices are kept as they read then, so that the counts still make sense.
  */
 export const PictureEntry = looseObject({

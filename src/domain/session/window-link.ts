@@ -37,12 +37,14 @@ function afterState(link: WindowLink, message: Extract<WindowMessage, { kind: 's
   // A window that doesn't lead has only the memory of what was, which is worth something where nobody leads.
   if (!leads) {
     const knowsNothing = !link.leads && link.leader === null;
-    return { link: knowsNothing ? { ...link, presenting: laterOf(link.presenting, presenting) } : link, reply: null };
+    if (!knowsNothing) return { link, reply: null };
+    // Its term too: who leads next has to be believed by whoever followed the last one.
+    return { link: { ...link, term: Math.max(link.term, term), presenting: laterOf(link.presenting, presenting) }, reply: null };
   }
   // Of two that lead, the one that took the lead later; where both began at once, the one that was opened first.
   const isMine = link.leads && (link.term > term || (link.term === term && link.me < from));
   if (isMine) return { link, reply: stateOf(link) };
-  if (!link.leads && term < link.term) return { link, reply: null };
+  if (!link.leads && link.leader !== null && term < link.term) return { link, reply: null };
   return { link: { ...link, term, leads: false, leader: from, presenting, isBlank }, reply: null };
 }
 

@@ -19,6 +19,7 @@ const pause = 150;
 export function CameraScan({ ui, onTake }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const camera = useRef<Extract<CameraOn, { ok: true }> | null>(null);
+  const isHere = useRef(true);
   const [state, setState] = useState<'off' | 'asking' | 'on'>('off');
   const [message, setMessage] = useState('');
 
@@ -33,7 +34,9 @@ export function CameraScan({ ui, onTake }: Props) {
       if (document.hidden && camera.current) off();
     };
     document.addEventListener('visibilitychange', hide);
+    isHere.current = true;
     return () => {
+      isHere.current = false;
       document.removeEventListener('visibilitychange', hide);
       camera.current?.stop();
       camera.current = null;
@@ -68,6 +71,12 @@ export function CameraScan({ ui, onTake }: Props) {
       };
       setState('off');
       setMessage(refusals[opened.reason]);
+      return;
+    }
+    // Who was asked may have closed this part of the page, or gone elsewhere, before they answered.
+    if (!isHere.current || document.hidden) {
+      opened.stop();
+      setState('off');
       return;
     }
     camera.current = opened;

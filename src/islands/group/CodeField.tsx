@@ -12,6 +12,9 @@ interface Props {
   onTake: (text: string) => readonly Verdict[];
 }
 
+/** Why a code doesn't come in although nothing is wrong with it. */
+const noMending: ReadonlySet<string> = new Set(['double', 'full', 'spent']);
+
 /** Where codes are typed or pasted, one or many; under it a sentence about each, and those that could not be used stay to be mended. */
 export function CodeField({ id, ui, onTake }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +25,7 @@ export function CodeField({ id, ui, onTake }: Props) {
     if (!field.current) return;
     const now = onTake(field.current.value);
     setVerdicts(now);
-    const toMend = now.filter((verdict) => !verdict.ok && verdict.reason !== 'double' && verdict.reason !== 'full');
+    const toMend = now.filter((verdict) => !verdict.ok && !noMending.has(verdict.reason));
     if (now.length > 0) field.current.value = toMend.map(({ code }) => inFours(code)).join('\n');
     field.current.focus();
   }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
+import { emptyGathering } from '../../domain/group/gathering.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { takeFragment } from '../../platform/take-fragment.ts';
 import { useLanguageSwitch } from '../use-language-switch.ts';
@@ -37,10 +38,10 @@ export function Group({ lang, session, picture, judging, ui }: Props) {
 
   useLeaveWarning(() => isReady && !isEmpty());
   useLanguageSwitch(() => {
-    if (isEmpty()) return null;
+    if (isEmpty() && questions.every((question) => gatheredSoFar(question).spent.length === 0)) return null;
     const carried = questions.map((question) => carriedGathering(gatheredSoFar(question))).join('~');
     return Promise.resolve(`codes=${carried}`).then((fragment) => {
-      for (const question of questions) takeUpGathering(question, { codes: [], shows: [] });
+      for (const question of questions) takeUpGathering(question, emptyGathering);
       return fragment;
     });
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { CodedQuestion } from '../../domain/group/coded-question.ts';
-import { emptyGathering, type Gathering, show, takeIn, takeOut, type Verdict } from '../../domain/group/gathering.ts';
+import { cleared, emptyGathering, type Gathering, show, takeIn, takeOut, type Verdict } from '../../domain/group/gathering.ts';
 
 /** What was gathered on this page, by session and kind: in memory alone, so that it is there when its step is shown again, and gone with the page. */
 const gathered = new Map<string, Gathering>();
@@ -37,7 +37,7 @@ export function useGathering(question: CodedQuestion) {
     },
     takeOut: (nonce: number) => change(takeOut(gatheredSoFar(question), nonce)),
     show: () => change(show(gatheredSoFar(question))),
-    clear: () => change(emptyGathering),
+    clear: () => change(cleared(gatheredSoFar(question))),
   };
 }
 

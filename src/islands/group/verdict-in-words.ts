@@ -23,6 +23,8 @@ export function verdictInWords(verdict: Verdict, ui: GroupUi): string {
       return fill(ui.newerFormat, { code });
     case 'other-kind':
       return fill(verdict.kind === 'judging' ? ui.isJudging : ui.isPicture, { code });
+    case 'spent':
+      return fill(ui.spent, { slip: slipOf(verdict.code) });
     case 'full':
       return ui.full;
   }

@@ -1,4 +1,3 @@
-import type { Answers } from '../../domain/scoring/score-scale.ts';
 import type { UiArea } from '../../i18n/ui-area.ts';
 import type { Scan } from '../../schemas/scan.ts';
 import type { JudgingData, PictureData } from '../group/group-ui.ts';
@@ -20,6 +19,3 @@ export type JoinPictureData = PictureData & Readonly<{ intro: string | null; sca
 
 /** What a participant is asked; each part stands in a form of its own, and ends with a code of its own. */
 export type JoinParts = Readonly<{ picture: JoinPictureData | null; judging: JudgingData | null }>;
-
-/** The answers to the statements of a scan. */
-export type ScanAnswers = Answers;

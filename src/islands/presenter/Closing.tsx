@@ -6,6 +6,7 @@ import { elapsedIn } from '../../domain/session/step-time.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay, formatMinutes } from '../../i18n/format.ts';
 import { saveFile } from '../../platform/save-file.ts';
+import { localDay } from '../local-day.ts';
 import { MinutesFields } from './MinutesFields.tsx';
 import type { PresenterProps } from './presenter-ui.ts';
 import { useKeys } from './use-keys.ts';
@@ -24,7 +25,7 @@ interface Props extends PresenterProps {
 
 /** What a file is called: the day in the middle, so that files stand in order. */
 const fileName = (key: string, startedAt: string, form: string) =>
-  `dyade-${key.split('/').at(-1) ?? ''}-${startedAt.slice(0, 10)}.${form}`;
+  `dyade-${key.split('/').at(-1) ?? ''}-${localDay(startedAt)}.${form}`;
 
 /** After the last step: how long it took, the minutes to take along, and the way to leave nothing behind. */
 export function Closing({ lang, script, ui, presenting, minutes, keeping, leads, onBack, onAnew, onClear }: Props) {

@@ -3,10 +3,8 @@ import { useEffect, useState } from 'react';
 import { reachOf } from '../../domain/group/reach.ts';
 import { addressOf } from '../../i18n/address.ts';
 import type { Lang } from '../../i18n/locales.ts';
-import { gatheredSoFar } from '../group/use-gathering.ts';
 import { QrCode } from '../QrCode.tsx';
 import { untilItWorks } from '../until-it-works.ts';
-import { useLeaveWarning } from '../use-leave-warning.ts';
 import type { PresentedGroup, PresenterUi } from './presenter-ui.ts';
 import { StageDialog } from './StageDialog.tsx';
 
@@ -47,7 +45,6 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
   useEffect(() => {
     void untilItWorks(loadParts).then(setParts);
   }, []);
-  useLeaveWarning(() => [picture, judging].some((part) => part !== null && gatheredSoFar(part.question).codes.length > 0));
 
   return (
     <div className="stage-group">

@@ -10,6 +10,7 @@ import { NotesWindow } from './NotesWindow.tsx';
 import type { WholePresenterProps } from './presenter-ui.ts';
 import { Setup } from './Setup.tsx';
 import { Stage } from './Stage.tsx';
+import { useGroupOfMeeting } from './use-group-of-meeting.ts';
 import { useMinutes } from './use-minutes.ts';
 import { useSession } from './use-session.ts';
 
@@ -29,7 +30,13 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
   const { script, ui } = props;
   const keeping = useKeeping(record);
   const undo = useUndo();
-  const session = useSession(script, record, !isNotes, (words) => minutes.takeOn(words));
+  const session = useSession(
+    script,
+    record,
+    !isNotes,
+    (words) => minutes.takeOn(words),
+    () => minutes.share(),
+  );
   const { presenting, isReady } = session;
   const minutes = useMinutes(script.key, record, presenting, session.sayMinutes);
 
@@ -37,6 +44,7 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     // A code that draws the way to take part must be there when it is needed, also without a connection.
     if (script.steps.some(({ uses }) => uses !== null)) void import('../../domain/codes/qr-path.ts').catch(() => undefined);
   }, []);
+  useGroupOfMeeting(props.group, presenting);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-presenting', isReady);
   }, [isReady]);
@@ -46,13 +54,14 @@ function Opened({ record, isNotes, ...props }: WholePresenterProps & { record: R
     session.leaveSession();
   }
 
-  /** Takes everything of this session from this device: where it is, all of its minutes, and the group's pictures that were kept. */
+  /** Takes everything of this session from this device: where it is, all of its minutes, and the summaries of its pictures that were kept. */
   async function clear() {
     if (!record) return;
     const keys = (await record.all()).map(([key]) => key);
-    const own = [`presenting/${script.key}`, `minutes/${script.key}/`, `${script.key.replace(/^session/u, 'picture')}/`];
+    const pictures = script.key.startsWith('session/') ? [`picture/${script.key.slice('session/'.length)}/`] : [];
+    const own = [`minutes/${script.key}/`, ...pictures];
     const removed = await record.removeAll(
-      keys.filter((key) => own.some((one) => key === one || (one.endsWith('/') && key.startsWith(one)))),
+      keys.filter((key) => key === `presenting/${script.key}` || own.some((begin) => key.startsWith(begin))),
     );
     minutes.forget();
     session.leaveSession();

@@ -68,6 +68,12 @@ export function useMinutes(
       arrive(() => (minutes ? { text: minutes.text, intentions: minutes.intentions } : empty));
       if (minutes && record?.keeping === 'memory') keep(minutes);
     },
+    /** Hands what is written to a window that has opened; where it is kept on the device, that window reads it there. */
+    share: () => {
+      const { text, intentions } = words;
+      if (!presenting || record?.keeping !== 'memory' || (text === '' && intentions === '')) return;
+      say({ meeting: presenting.meeting, startedAt: presenting.startedAt, text, intentions });
+    },
     /** Empties what is on the screen, here and in the other windows. */
     forget: () => {
       arrive(() => empty);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { type Action, afterAction } from '../../domain/session/after-action.ts';
 import { begun } from '../../domain/session/begun.ts';
+import { fittingMessage } from '../../domain/session/fitting-message.ts';
 import { followClock } from '../../domain/session/follow-clock.ts';
 import type { Length, Presenting, RunPlan } from '../../domain/session/presenting.ts';
 import { isFresh, resumed } from '../../domain/session/resumed.ts';
@@ -39,12 +40,14 @@ async function keptSession(record: LearnerRecord, key: string): Promise<Presenti
  *
  * @param isStage whether this window shows the steps; the notes never lead
  * @param onMinutes gets the minutes that another window writes
+ * @param onHello hears that another window has opened
  */
 export function useSession(
   script: PresentedScript,
   record: LearnerRecord | null,
   isStage: boolean,
   onMinutes: (minutes: SharedMinutes | null) => void,
+  onHello: () => void,
 ) {
   const [link, setLink] = useState<WindowLink>(() => newLink('-'));
   const [isReady, setReady] = useState(false);
@@ -59,6 +62,8 @@ export function useSession(
   const unanswered = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hearMinutes = useRef(onMinutes);
   hearMinutes.current = onMinutes;
+  const hearHello = useRef(onHello);
+  hearHello.current = onHello;
 
   function show(next: WindowLink) {
     latest.current = next;
@@ -119,7 +124,8 @@ export function useSession(
     else ask({ kind: 'blank', from: me, isBlank });
   }
 
-  function hear(message: WindowMessage) {
+  function hear(said: WindowMessage) {
+    const message = fittingMessage(said, (length) => planOf(script, length), readClocks().wall);
     if (message.from === latest.current.me) return;
     if (message.kind === 'minutes') hearMinutes.current(message.minutes);
     if (message.kind === 'do' && latest.current.leads) act(message.action);
@@ -128,6 +134,7 @@ export function useSession(
     const { link: next, reply } = afterMessage(latest.current, message);
     if (next !== latest.current) show(next);
     say(reply);
+    if (message.kind === 'hello') hearHello.current();
     if (message.kind === 'state' && message.leads) {
       clearTimeout(unanswered.current);
       setAlone(false);
@@ -138,7 +145,8 @@ export function useSession(
 
   /** Takes up what is kept, unless another window knows better. */
   async function open(isCurrent: () => boolean) {
-    show({ ...newLink(newId()), presenting: latest.current.presenting });
+    const { term, presenting: before } = latest.current;
+    show({ ...newLink(newId()), term, presenting: before });
     say({ kind: 'hello', from: latest.current.me });
     const waited = new Promise((resolve) => setTimeout(resolve, patience.hello));
     const kept = record && (await keptSession(record, script.key));

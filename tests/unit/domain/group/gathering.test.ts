@@ -5,6 +5,7 @@ import { codesIn } from '../../../../src/domain/group/codes-in.ts';
 import { inFours } from '../../../../src/domain/group/code-letters.ts';
 import type { GroupAnswers } from '../../../../src/domain/group/coded-question.ts';
 import {
+  cleared,
   emptyGathering,
   type Gathering,
   MOST,
@@ -25,7 +26,10 @@ const codeOf = (nonce: number, answers: GroupAnswers = { near: nonce % 11 }) => 
 const gathered = (count: number, from = emptyGathering, first = 1) =>
   takeIn(from, Array.from({ length: count }, (_, at) => codeOf(first + at)).join('\n'), poll).gathering;
 
-type Act = Readonly<{ act: 'add' | 'remove'; which: number; answers: GroupAnswers }> | Readonly<{ act: 'show' }>;
+type Act =
+  | Readonly<{ act: 'add' | 'remove'; which: number; answers: GroupAnswers }>
+  | Readonly<{ act: 'show' }>
+  | Readonly<{ act: 'clear' }>;
 
 const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
@@ -38,6 +42,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
       arbitrary: fc.record({ act: fc.constant('remove' as const), which: fc.nat({ max: 40 }), answers: fc.constant({}) }),
     },
     { weight: 2, arbitrary: fc.record({ act: fc.constant('show' as const) }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('clear' as const) }) },
   ),
   { minLength: 25, maxLength: 60 },
 );
@@ -48,6 +53,7 @@ function course(of: readonly Act[]): readonly Gathering[] {
   for (const act of of) {
     const now = after.at(-1) ?? emptyGathering;
     if (act.act === 'show') after.push(show(now));
+    else if (act.act === 'clear') after.push(cleared(now));
     else if (act.act === 'remove') after.push(takeOut(now, act.which));
     else after.push(takeIn(now, groupCode(poll, act.answers, act.which), poll).gathering);
   }
@@ -78,6 +84,7 @@ describe('the picture', () => {
           let before: readonly number[] = [];
           for (const gathering of course(of)) {
             const now = releasedIn(gathering, id);
+            if (now.length === 0) before = now;
             const added = now.length - before.length;
             expect(added === 0 || added >= 4).toBe(true);
             if (added === 0) expect(now).toEqual(before);
@@ -112,6 +119,16 @@ describe('the picture', () => {
     const shown = show(five);
     expect(takeOut(shown, 3)).toEqual(shown);
     expect(takeOut(gathered(1, shown, 50), 50)).toEqual(shown);
+  });
+
+  test('has nothing of an earlier one after all was taken away, so that no code can be told from the two', () => {
+    const shown = show(gathered(4));
+    const anew = cleared(gathered(1, shown, 50));
+    expect(anew).toEqual({ ...emptyGathering, spent: [1, 2, 3, 4] });
+    const { gathering, verdicts } = takeIn(anew, [1, 2, 3, 4, 50].map((nonce) => codeOf(nonce)).join(), poll);
+    expect(verdicts.map((verdict) => (verdict.ok ? 'in' : verdict.reason))).toEqual(['spent', 'spent', 'spent', 'spent', 'in']);
+    expect(gathering.codes.map(({ nonce }) => nonce)).toEqual([50]);
+    expect(cleared(show(gathered(4, gathering, 60))).spent).toEqual([1, 2, 3, 4, 50, 60, 61, 62, 63]);
   });
 
   test('says nothing of a line that fewer than four answered', () => {
@@ -235,5 +252,18 @@ describe('judgements', () => {
     expect(raters).toBe(4);
     expect(table).toHaveLength(12);
     expect(table[0]).toEqual([2, 1, 1, 0]);
+  });
+
+  test('count for kappa only from four on who judged all, and change only by four of them', () => {
+    const complete = (first: number, count: number) => Array.from({ length: count }, (_, at) => judgement(first + at, 1, 2));
+    const partly = (first: number, count: number) => Array.from({ length: count }, (_, at) => judgement(first + at, 0, 2, [3]));
+    const shownWith = (from: Gathering, codes: readonly string[]) => show(takeIn(from, codes.join('\n'), judged).gathering);
+    const three = shownWith(emptyGathering, [...complete(1, 3), ...partly(4, 1)]);
+    expect(completeIn(three, ids, 4).raters).toBe(0);
+    const seven = shownWith(three, complete(10, 4));
+    expect(completeIn(seven, ids, 4).raters).toBe(7);
+    const withOneMore = shownWith(seven, [...complete(20, 1), ...partly(30, 3)]);
+    expect(shownOf(withOneMore)).toBe(12);
+    expect(completeIn(withOneMore, ids, 4)).toEqual(completeIn(seven, ids, 4));
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { fittingMessage } from '../../../../src/domain/session/fitting-message.ts';
 import { afterMessage, leading, newLink, stateOf, type WindowLink } from '../../../../src/domain/session/window-link.ts';
 import { messageData, parseMessage, type WindowMessage } from '../../../../src/domain/session/window-message.ts';
-import { anyAction, atStart } from './example-plan.ts';
+import { after, anyAction, atStart, plan } from './example-plan.ts';
 
 const at = '2026-11-20T10:00:00.000Z';
 const stage = (me: string): WindowLink => ({ ...leading(newLink(me)), presenting: atStart });
@@ -39,6 +40,13 @@ describe('what windows say to one another', () => {
     { name: 'nothing', data: null },
   ])('is not understood: $name', ({ data }) => {
     expect(parseMessage(data)).toBeNull();
+  });
+
+  test('is fitted to the steps that this window has', () => {
+    const elsewhere = { ...stateOf(stage('a')), presenting: { ...atStart, step: 'of-another-build' } };
+    expect(fittingMessage(elsewhere, () => plan, after(5))).toMatchObject({ presenting: { step: 'arrive' } });
+    const known = stateOf(stage('a'));
+    expect(fittingMessage(known, () => plan, after(5))).toEqual(known);
   });
 
   test('never throws, whatever comes', () => {
@@ -83,6 +91,16 @@ describe('who leads', () => {
         expect([a.leads, b.leads].filter(Boolean)).toHaveLength(1);
       }),
     );
+  });
+
+  test('a window that leads after a reload is followed, however often the lead had changed before', () => {
+    const reloaded = stage('c');
+    const notes = afterMessage(newLink('n'), stateOf({ ...stage('b'), term: 3 })).link;
+    const alone = afterMessage(notes, { kind: 'bye', from: 'b' }).link;
+    expect(afterMessage(alone, stateOf(reloaded)).link).toMatchObject({ leader: 'c', presenting: atStart });
+    // Where the goodbye got lost, it counts that the notes told it their term.
+    const { link } = afterMessage(newLink('c'), stateOf(notes));
+    expect(afterMessage(notes, stateOf(leading(link))).link.leader).toBe('c');
   });
 
   test('a goodbye of the leader leaves what is known, and nobody leads', () => {

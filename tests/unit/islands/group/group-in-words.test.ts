@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { distributionOf } from '../../../../src/domain/group/distribution.ts';
-import { emptyGathering, type Gathering, show, takeIn, takeOut } from '../../../../src/domain/group/gathering.ts';
+import { cleared, emptyGathering, type Gathering, show, takeIn, takeOut } from '../../../../src/domain/group/gathering.ts';
 import { groupCode } from '../../../../src/domain/group/group-code.ts';
 import { carriedGathering, gatheringIn } from '../../../../src/islands/group/carried-gathering.ts';
 import { groupKappaInWords } from '../../../../src/islands/group/kappa-in-words.ts';
@@ -66,7 +66,7 @@ describe('agreement beyond chance', () => {
   test.each([
     ['nine fragments', rows(9, [3, 1]), true, null],
     ['all in one category', rows(10, [4, 0]), true, 'one and the same name'],
-    ['one who judged all', [...rows(9, [1, 0]), [0, 1]], true, 'two people or more who judged all 10'],
+    ['nobody who judged all', rows(10, [0, 0]), true, 'four people or more who judged all 10'],
     ['one hand', [...rows(9, [1, 0]), [0, 1]], false, 'two hands or more'],
     ['unequal hands', [...rows(9, [3, 0]), [2, 0]], false, 'as many hands'],
     ['full agreement', [...rows(5, [4, 0]), ...rows(5, [0, 4])], true, 'for the 4 who judged all of them, kappa is 1.00'],
@@ -80,11 +80,12 @@ describe('agreement beyond chance', () => {
 
 describe('a gathering that is carried to the other language', () => {
   test('is the same there, with the picture that was shown', () => {
-    const acts = fc.array(fc.oneof(fc.constant('show'), fc.nat({ max: 30 })), { maxLength: 40 });
+    const acts = fc.array(fc.oneof(fc.constantFrom('show', 'clear'), fc.nat({ max: 30 })), { maxLength: 40 });
     fc.assert(
       fc.property(acts, (all) => {
         const gathering = all.reduce<Gathering>((now, act) => {
           if (act === 'show') return show(now);
+          if (typeof act === 'string') return cleared(now);
           const nonce = act;
           return nonce % 7 === 6
             ? takeOut(now, nonce)
@@ -95,9 +96,12 @@ describe('a gathering that is carried to the other language', () => {
     );
   });
 
-  test.each(['', 'x', '*', '....', `${code}*.${code}*`, '\u0000~'])('of %j leaves out what is no code', (text) => {
-    const gathering = gatheringIn(text, poll);
-    expect(gathering.shows).toEqual([]);
-    expect(gathering.codes.length).toBeLessThan(2);
-  });
+  test.each(['', 'x', '*', '....', `${code}*.${code}*`, '\u0000~', '!', '!-1.!zzzzzz'])(
+    'of %j leaves out what is no code',
+    (text) => {
+      const gathering = gatheringIn(text, poll);
+      expect(gathering).toMatchObject({ shows: [], spent: [] });
+      expect(gathering.codes.length).toBeLessThan(2);
+    },
+  );
 });
