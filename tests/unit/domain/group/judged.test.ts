@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { emptyGathering, show, takeIn } from '../../../../src/domain/group/gathering.ts';
+import { emptyGathering, type Gathering, show, shownOf, takeIn } from '../../../../src/domain/group/gathering.ts';
 import { groupCode } from '../../../../src/domain/group/group-code.ts';
 import { completeIn, judgedIn } from '../../../../src/domain/group/judged.ts';
 import { judged } from './example-questions.ts';
