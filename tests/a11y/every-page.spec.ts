@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { isLang, localeCodes } from '../../src/i18n/locales.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type BuiltPage, pagesOf } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
@@ -33,11 +32,11 @@ function tooWide(page: Page): Promise<readonly string[]> {
 const inEveryLook = (process.env['EVERY_LOOK'] ?? '') !== '';
 const templates = [...Map.groupBy(pagesOf('dist'), ({ template }) => template).values()];
 
-/** Of a template's pages in a language other than the first, the quick run takes as many as there are looks; the other run takes them all. */
+/** Of a template's pages in a language the quick run takes as many as there are looks; the other run takes them all. */
 function taken(alike: readonly BuiltPage[]): readonly BuiltPage[] {
   if (inEveryLook) return alike;
   const byLanguage = [...Map.groupBy(alike, ({ path }) => path.split('/')[0] ?? '')];
-  return byLanguage.flatMap(([code, pages]) => (!isLang(code) || code === localeCodes[0] ? pages : pages.slice(0, looks.length)));
+  return byLanguage.flatMap(([, pages]) => pages.slice(0, looks.length));
 }
 
 /** A page is looked at once; where a template has fewer pages than there are looks, its pages share all of them. */
