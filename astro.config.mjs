@@ -72,7 +72,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What every page runs: one small file, with the few modules that it shares with islands.
-                  { name: 'page', test: /src\/layouts\/Page\.astro/ },
+                  { name: 'page', test: /src\/layouts\/PageScript\.astro/ },
                   {
                     name: 'runtime',
                     test: /src\/build\/hydrate-island|node_modules\/(preact|react|react-dom|scheduler|@astrojs\/react)\/|src\/i18n\/fill|src\/islands\/use-(awake|keeping)/,

@@ -13,22 +13,21 @@ export function keysOf({ around, picture, judging }: Session): readonly string[]
   ];
 }
 
-/** The written sessions that are around something, or work with it, in the order of the course. */
-export async function sessionsAbout(lang: Lang, key: string): Promise<readonly CourseEntry[]> {
+async function writtenSessions(lang: Lang, fits: (session: Session) => boolean): Promise<readonly CourseEntry[]> {
   const { sessions } = await courseStructure();
-  const about = (await getCollection('sessions')).filter(({ data }) => keysOf(data).includes(key));
-  const ids = new Set(about.map(({ id }) => id.split('/')[1]));
+  const fitting = (await getCollection('sessions')).filter(({ data }) => fits(data));
+  const ids = new Set(fitting.map(({ id }) => id.split('/')[1]));
   return Promise.all(
     sessions.filter(({ id, written }) => written && ids.has(id)).map(({ id }) => courseEntry(lang, `session/${id}`)),
   );
 }
 
+/** The written sessions that are around something, or work with it, in the order of the course. */
+export function sessionsAbout(lang: Lang, key: string): Promise<readonly CourseEntry[]> {
+  return writtenSessions(lang, (session) => keysOf(session).includes(key));
+}
+
 /** The written sessions that use a method, in the order of the course. */
-export async function sessionsByMethod(lang: Lang, method: string): Promise<readonly CourseEntry[]> {
-  const { sessions } = await courseStructure();
-  const using = (await getCollection('sessions')).filter(({ data }) => data.method === method);
-  const ids = new Set(using.map(({ id }) => id.split('/')[1]));
-  return Promise.all(
-    sessions.filter(({ id, written }) => written && ids.has(id)).map(({ id }) => courseEntry(lang, `session/${id}`)),
-  );
+export function sessionsByMethod(lang: Lang, method: string): Promise<readonly CourseEntry[]> {
+  return writtenSessions(lang, (session) => session.method === method);
 }
