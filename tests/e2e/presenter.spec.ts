@@ -181,8 +181,8 @@ test(`${first}: keys and a remote lead a session, and are quiet where one writes
 
   await press('?');
   await page.getByRole('checkbox', { name: words['presenter.singleKeys'] }).uncheck();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('dyade:single-keys'))).toBe('off');
-  await page.getByRole('dialog').getByRole('button', { name: words['presenter.close'], exact: true }).click();
+  // Right after it closes the tick box may still have the focus: a remote leads from there too.
+  await press('Escape');
   await press('b');
   await press('PageDown');
   await expect(step(page)).toHaveText(short[2]!.title);

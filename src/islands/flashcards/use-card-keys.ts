@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 import { type Grade, grades } from '../../domain/cards/plan-card.ts';
 import { singleKeysAreOn } from '../../platform/early-preferences.ts';
+import { isPressedBySpace, isTypedIn } from '../../platform/key-place.ts';
 
 /** What keys do. */
 type Actions = Readonly<{ open: () => void; grade: (grade: Grade) => void; undo: () => void }>;
 
-/** Tells whether a key means something else where it is pressed: a space presses a button, and everything is typed in a field. */
-function isTaken(event: KeyboardEvent): boolean {
-  const at = event.target instanceof Element ? event.target : null;
-  return at?.closest(event.key === ' ' ? 'button, summary, a, input, select' : 'input, select, textarea') !== null;
+/** Tells whether a key means something else where it is pressed. */
+function isTaken({ key, target }: KeyboardEvent): boolean {
+  return isTypedIn(target) || (key === ' ' && isPressedBySpace(target));
 }
 
 /** Lets single keys work while the focus is among the cards, unless the learner has switched them off. */

@@ -1,9 +1,5 @@
 import { singleKeysAreOn } from '../../platform/early-preferences.ts';
-
-/** Tells whether a key press belongs to something that is being filled in. */
-function isTyping(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-}
+import { isTypedIn } from '../../platform/key-place.ts';
 
 /** Opens the dialog at once, so that what is typed while the rest is loading is in its field; only then loads what searches. */
 function open(): void {
@@ -27,7 +23,7 @@ export function openSearchWhenAsked(): void {
     if (event.key.toLowerCase() === 'k' && withControl && !event.altKey) {
       event.preventDefault();
       open();
-    } else if (event.key === '/' && !withControl && !event.altKey && !isTyping(event) && singleKeysAreOn()) {
+    } else if (event.key === '/' && !withControl && !event.altKey && !isTypedIn(event.target) && singleKeysAreOn()) {
       event.preventDefault();
       open();
     }

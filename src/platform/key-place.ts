@@ -1,0 +1,13 @@
+/**
+ * Tells whether keys that write a character belong to the place where they were pressed: something is written or chosen there. A tick box takes
+ * the space alone, so it doesn't count; right after a dialog closes, the box that was last used still has the focus for a moment.
+ */
+export function isTypedIn(target: EventTarget | null): boolean {
+  const fields = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
+/** Tells whether a space means something where it was pressed: it presses a button, ticks a box or opens something. */
+export function isPressedBySpace(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary, a, input') !== null;
+}
