@@ -10,7 +10,7 @@ const name = process.argv[2] ?? '';
 
 if (name === 'check' || name === 'test' || name === 'verify') {
   const start = performance.now();
-  const { report, code } = runSteps(plans[name], runStep, (line) => console.log(line));
+  const { report, code } = await runSteps(plans[name], runStep, (line) => console.log(line));
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(`\n${report.join('\n')}\n${code === 0 ? `All of it in ${minutes} minutes.` : `Stopped after ${minutes} minutes.`}`);
   process.exitCode = code;
