@@ -90,6 +90,13 @@ for (const lang of localeCodes) {
     await expect(field).toBeFocused();
   });
 
+  test(`${lang}: the single key works from a tick box, in which nothing is written`, async ({ page }) => {
+    await page.goto(address(lang, 'page/accessibility'));
+    await page.getByRole('checkbox', { name: ui(lang)['accessibility.singleKeys'] }).focus();
+    await page.keyboard.press('/');
+    await expect(onPage(page, lang).field).toBeFocused();
+  });
+
   test(`${lang}: the single key can be switched off, and stays off on the next page`, { tag: '@islands' }, async ({ page }) => {
     await page.goto(address(lang, lesson));
     const { dialog, field, singleKeys } = onPage(page, lang);
