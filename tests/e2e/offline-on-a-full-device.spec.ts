@@ -1,4 +1,3 @@
-import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { kept } from '../support/kept.ts';
 import { cutConnection, untilKept } from '../support/offline-on-device.ts';
@@ -8,7 +7,7 @@ import { ui } from '../support/words.ts';
 
 test.use({ serviceWorkers: 'allow', expectedMessages: [/Failed to load resource/] });
 
-const [lang] = localeCodes;
+const lang = 'nl';
 const words = ui(lang);
 const lesson = 'lesson/dimensions/three-dimensions';
 
