@@ -37,8 +37,10 @@ export const NONCES = 32 ** nonceLetters;
 export type GroupRefusal =
   /** A sign that no code has: which, and its place from 1. */
   | Readonly<{ reason: 'strange-sign'; sign: string; place: number }>
-  /** Something is mistyped, missing or too much. */
+  /** Something is mistyped. */
   | Readonly<{ reason: 'damaged' }>
+  /** Something is missing or too much: how many letters there are, and how many a code of this question has. */
+  | Readonly<{ reason: 'other-length'; letters: number; expected: number }>
   | Readonly<{ reason: 'other-session' | 'other-version' | 'newer-format' }>
   /** Of this session, but a judgement where the picture is asked for, or the other way round. */
   | Readonly<{ reason: 'other-kind'; kind: QuestionKind }>;
@@ -101,7 +103,11 @@ export function readGroupCode(text: string, question: CodedQuestion): GroupReadi
   const letters = lettersIn(text);
   if (!letters.ok) return { ok: false, reason: 'strange-sign', sign: letters.sign, place: letters.place };
   const { values } = letters;
-  if (!isWhole(values)) return { ok: false, reason: 'damaged' };
+  if (!isWhole(values)) {
+    const expected = codeLength(question);
+    if (values.length === expected) return { ok: false, reason: 'damaged' };
+    return { ok: false, reason: 'other-length', letters: values.length, expected };
+  }
   const [first = 0, ...rest] = values;
   const format = Math.floor(first / 2);
   if (format !== formatVersion) return { ok: false, reason: format > formatVersion ? 'newer-format' : 'damaged' };

@@ -15,6 +15,8 @@ export function verdictInWords(verdict: Verdict, ui: GroupUi): string {
       return fill(ui.strangeSign, { code, sign: verdict.sign, place: verdict.place });
     case 'damaged':
       return fill(ui.damaged, { code });
+    case 'other-length':
+      return fill(ui.otherLength, { code, letters: verdict.letters, expected: verdict.expected });
     case 'other-session':
       return fill(ui.otherSession, { code });
     case 'other-version':

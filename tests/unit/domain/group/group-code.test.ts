@@ -128,6 +128,15 @@ describe('a group code', () => {
       });
   });
 
+  test('that is too short or too long says how long it is and should be', () => {
+    const code = groupCode(poll, {}, 5);
+    for (const [text, letters] of [
+      [code.slice(0, -1), 11],
+      [`${code}7`, 13],
+    ] as const)
+      expect(readGroupCode(text, poll)).toEqual({ ok: false, reason: 'other-length', letters, expected: 12 });
+  });
+
   test('of a newer format is told from a damaged one', () => {
     const code = groupCode(poll, { near: 3 }, 77);
     const newer = rewritten(code, (values) => values.splice(0, 1, 4));
@@ -160,7 +169,7 @@ describe('a group code', () => {
         },
       ),
     );
-    expect(readGroupCode('', poll)).toEqual({ ok: false, reason: 'damaged' });
+    expect(readGroupCode('', poll)).toEqual({ ok: false, reason: 'other-length', letters: 0, expected: 12 });
   });
 
   test.each([-1, 0.5, NONCES])('has no nonce %d', (nonce) => {
