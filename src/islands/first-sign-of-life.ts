@@ -1,6 +1,10 @@
 /** A click or a change by assistive technology may come without a pointer, a key or a focus. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin', 'click', 'input', 'change'] as const;
 
+/** A browser also says that the pointer moved when a page comes to lie under one that stands still: that is nobody's doing. */
+const standsStill = (event: Event): boolean =>
+  event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0;
+
 let stirred: Promise<void> | undefined;
 
 /**
@@ -15,7 +19,8 @@ export function firstSignOfLife(): Promise<void> {
       return;
     }
     const stop = new AbortController();
-    const stir = () => {
+    const stir = (event: Event) => {
+      if (standsStill(event)) return;
       stop.abort();
       dataset['alive'] = '';
       resolve();
