@@ -63,6 +63,12 @@ for (const lang of localeCodes) {
     const [firstItem] = items;
     await page.goto(`${address(lang, `session/${judged.id}/group`)}#judging`);
     const part = page.locator('#judging');
+    // Here phones can't open the address: what the page offers instead is there.
+    const invitation = part.getByRole('region', { name: words['group.invite'] });
+    await expect(invitation).toContainText(fill(words['group.reachDevice'], { instead: words['group.hands'] }));
+    await page.emulateMedia({ media: 'print' });
+    await expect(part.getByText(words['group.nothingToPrint'])).toBeVisible();
+    await page.emulateMedia({ media: null });
     await part.getByText(words['group.hands'], { exact: true }).click();
     const hands = part.getByRole('form', { name: words['group.hands'] }).getByRole('group').first();
     await hands.getByRole('spinbutton').nth(0).fill('5');

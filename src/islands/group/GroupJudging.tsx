@@ -48,6 +48,7 @@ export function GroupJudging({ lang, session, judging, ui }: GroupJudgingProps) 
       <Gather lang={lang} session={session} kind="judging" ui={ui} gathered={gathered}>
         {shown === 0 && <HandCounts judging={judging} ui={ui} onShow={setHands} />}
       </Gather>
+      {judged.length === 0 && <p className="print-only">{ui.nothingToPrint}</p>}
       {judged.length > 0 && (
         <section className="shown" aria-labelledby="shown-judging">
           <h3 id="shown-judging" ref={heading} tabIndex={-1}>

@@ -40,6 +40,7 @@ export function GroupPicture({ lang, session, picture, ui }: GroupPictureProps) 
       <Gather lang={lang} session={session} kind="picture" ui={ui} gathered={gathered}>
         <PaperFields lang={lang} session={session} picture={picture} ui={ui} onTake={gathered.take} />
       </Gather>
+      {shown === 0 && <p className="print-only">{ui.nothingToPrint}</p>}
       {shown > 0 && (
         <section className="shown" aria-labelledby="shown-picture">
           <h3 id="shown-picture" ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { QuestionKind } from '../../domain/group/coded-question.ts';
 import { type Reach, reachOf } from '../../domain/group/reach.ts';
 import { addressOf } from '../../i18n/address.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { copyText } from '../../platform/hand-over.ts';
 import { QrCode } from '../QrCode.tsx';
@@ -28,13 +29,26 @@ export function JoinInvite({ lang, session, kind, ui }: Props) {
 
   if (!place) return null;
   const { address, reach } = place;
+  const shown = address.replace(/^https?:\/\//u, '');
+  // The other way in that stands below for this kind.
+  const instead = kind === 'picture' ? ui.paper : ui.hands;
   return (
     <section className="join-invite" aria-labelledby={`invite-${kind}`}>
       <div>
         <h3 id={`invite-${kind}`}>{ui.invite}</h3>
-        <p>{ui.inviteText}</p>
-        <p className="join-address">{address.replace(/^https?:\/\//u, '')}</p>
-        {reach !== 'everybody' && <p className="card note">{reach === 'device' ? ui.reachDevice : ui.reachNetwork}</p>}
+        {reach !== 'device' && <p>{ui.inviteText}</p>}
+        {reach !== 'everybody' && (
+          <p className="card note">{fill(reach === 'device' ? ui.reachDevice : ui.reachNetwork, { instead })}</p>
+        )}
+        <p className="join-address">
+          {reach === 'device' ? (
+            <a href={address} target="_blank" rel="noreferrer">
+              {shown}
+            </a>
+          ) : (
+            shown
+          )}
+        </p>
         <p className="actions">
           <button
             type="button"
