@@ -127,15 +127,16 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     return null;
   }
 
-  /** Tells, at the first save, that things are kept on this device, or why they are not. */
-  async function tellWhereItIsKept(store: RecordStore): Promise<void> {
+  /** Tells, at the first save, that things are kept on this device, or why not; where nothing was filled in, only the latter. */
+  async function tellWhereItIsKept(store: RecordStore, isFilledIn = true): Promise<void> {
     if (steady.trouble !== null && !troubleTold) {
       troubleTold = true;
       board.tell({ type: steady.trouble });
     }
     if (steady.where === 'memory' || firstSaveTold) return;
-    firstSaveTold = true;
     rememberRecord('greets');
+    if (!isFilledIn) return;
+    firstSaveTold = true;
     if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 
@@ -173,7 +174,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       if (faults.length > 0) return;
       writtenHere.add(key);
       // Who only reads has filled nothing in, and what is said here would stand in the way of the text.
-      if (kind !== 'read' && kind !== 'place') await tellWhereItIsKept(store);
+      if (kind !== 'read' && kind !== 'place') await tellWhereItIsKept(store, kind !== 'draw' && kind !== 'presenting');
     });
     if (faults.length > 0) throw faults[0];
     return saved;

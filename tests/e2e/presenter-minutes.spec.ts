@@ -9,10 +9,10 @@ test(`${first}: where nothing is kept, minutes go along to the notes that are op
   const words = ui(first);
   await page.goto(presenterAddress(first));
   await page.getByRole('button', { name: words['presenter.begin'], exact: true }).click();
-  await page.getByRole('button', { name: words['notice.keepNothing'], exact: true }).click();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: words['presenter.notesHere'] }).click();
   await page.getByLabel(words['presenter.intentions']).fill('K.: vragen');
+  await page.getByRole('button', { name: words['notice.keepNothing'], exact: true }).click();
   const [notes] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open(`${location.pathname}#notes`, 'notes', 'popup')),

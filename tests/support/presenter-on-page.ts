@@ -25,8 +25,9 @@ export async function expectLeft(page: Page, seconds: number): Promise<void> {
   await expect.poll(async () => Math.abs((await left(page)) - seconds), `${seconds} s left`).toBeLessThanOrEqual(1);
 }
 
-/** Begins in a page that shows what comes before, and closes the notice of the first save. */
+/** Begins in a page that shows what comes before; nothing then stands over the stage. */
 export async function begin(page: Page, lang: Lang): Promise<void> {
   await page.getByRole('button', { name: ui(lang)['presenter.begin'], exact: true }).click();
-  await page.getByRole('button', { name: ui(lang)['notice.keep'] }).click();
+  await expect(step(page)).toBeFocused();
+  await expect(page.getByText(ui(lang)['notice.firstSave'])).toHaveCount(0);
 }

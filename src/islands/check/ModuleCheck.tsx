@@ -94,11 +94,13 @@ export function ModuleCheck({ lang, module, title, questions, ui }: Props) {
   }
 
   async function again() {
-    form.current?.reset();
-    setResponses(null);
     // Another draw takes the place of the one that says so.
     if (record) await keepEarlierPass(record, module);
-    await drawAgain();
+    // In one go: between the two, the questions that were answered would stand there as if they were asked again.
+    await drawAgain(() => {
+      form.current?.reset();
+      setResponses(null);
+    });
     scrollTo({ top: 0 });
     document.getElementById('check-start')?.focus({ preventScroll: true });
   }

@@ -32,9 +32,11 @@ export function useDraw(record: LearnerRecord | null, module: string, pool: Pool
     });
   }
 
-  async function drawAgain() {
+  /** @param takeAway is called when the new questions are known, just before they take the place of the others */
+  async function drawAgain(takeAway?: () => void) {
     if (!record) return;
     const seen = await seenIn(record, module);
+    takeAway?.();
     setDropped(0);
     await keep({ questions: drawQuestions({ pool, seen, random: randomShare }), startedAt: now(), finishedAt: null });
   }

@@ -52,7 +52,7 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
     <div className="stage-group">
       {isReachable && <QrCode text={join} label={ui.groupQr} />}
       <div>
-        <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>
+        {isReachable && <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>}
         <p className="stage-address">
           {isReachable ? join.replace(/^https?:\/\//u, '') : fill(group.ui.reachDevice, { instead })}
         </p>

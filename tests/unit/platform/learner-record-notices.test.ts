@@ -44,6 +44,35 @@ describe('the first save', () => {
     expect(await heard()).toEqual([{ type: 'first-save' }]);
   });
 
+  test('is not told when questions are drawn or a session goes on, but at the first thing that is filled in', async () => {
+    const record = await openedRecord();
+    const heard = heardFrom(record);
+    const at = '2026-11-20T10:00:00.000Z';
+    await record.write('draw', 'dimensions', { questions: ['first'], startedAt: at, finishedAt: null });
+    await record.write('presenting', 'session/leaning-or-longing', {
+      meeting: 'one',
+      length: '60',
+      step: 'arrive',
+      elapsed: {},
+      added: {},
+      startedAt: at,
+      runsSince: at,
+      finishedAt: null,
+      turn: 1,
+    });
+    expect(await heard()).toEqual([]);
+    await record.write('plan', 'one', plan);
+    expect(await heard()).toEqual([{ type: 'first-save' }]);
+  });
+
+  test('that fails is told also when questions are drawn', async () => {
+    const record = await openedRecord();
+    const heard = heardFrom(record);
+    refusePuts('QuotaExceededError');
+    await record.write('draw', 'dimensions', { questions: ['first'], startedAt: '2026-11-20T10:00:00.000Z', finishedAt: null });
+    expect(await heard()).toEqual([{ type: 'full' }]);
+  });
+
   test('is told again after everything was erased', async () => {
     const record = await openedRecord();
     const heard = heardFrom(record);
