@@ -14,13 +14,15 @@ interface Props {
 /** A prompt with a box. What is written is kept on the device with every key. */
 export function Reflection({ kind, recordKey, prompt, ui }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const isTakenUp = useRef(false);
   const record = useRecord();
   const keeping = useKeeping(record);
   const [saved, setSaved] = useState(false);
   const id = `box-${recordKey.replaceAll('/', '-')}`;
 
   async function save() {
-    if (!record || !box.current) return;
+    // Before that, what is written would be read back as if it were from an earlier visit.
+    if (!record || !box.current || !isTakenUp.current) return;
     const text = box.current.value;
     if (text === '') await record.remove(kind, recordKey);
     else if (kind === 'reflection') await record.write('reflection', recordKey, { text, prompt });
@@ -34,6 +36,7 @@ export function Reflection({ kind, recordKey, prompt, ui }: Props) {
     void record.read(kind, recordKey).then((entry) => {
       const { current } = box;
       if (!current) return;
+      isTakenUp.current = true;
       const early = current.value;
       if (entry && 'text' in entry && entry.text !== early) current.value = early === '' ? entry.text : `${entry.text}\n${early}`;
       if (early !== '') void save();

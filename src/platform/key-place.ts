@@ -7,7 +7,8 @@ export function isTypedIn(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(fields) !== null;
 }
 
-/** Tells whether a space means something where it was pressed: it presses a button, ticks a box or opens something. */
+/** Tells whether a space has a meaning of its own where it was pressed, besides being written: it presses, ticks or opens something there. */
 export function isPressedBySpace(target: EventTarget | null): boolean {
+  // Links that look like buttons are pressed so by habit.
   return target instanceof Element && target.closest('button, summary, a, input') !== null;
 }

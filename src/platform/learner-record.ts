@@ -10,6 +10,7 @@ import { noticeBoard, type NoticeListener } from './notices.ts';
 import { rememberRecord } from './record-mark.ts';
 import { forgetOffline } from './offline/forget-offline.ts';
 import type { RecordStore } from './record-store.ts';
+import { saidWhenKept, type SaidWhenKept } from './said-when-kept.ts';
 import { setAside } from './set-aside.ts';
 import { stamped } from './stamped.ts';
 import { openSteadyStore } from './steady-store.ts';
@@ -99,8 +100,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
   const carried = takeCarriedOver(base);
   await steady.run((store) => putCarriedOver(store, carried));
   const writtenHere = new Set<string>();
-  let troubleTold = false;
-  let firstSaveTold = false;
+  const told = { trouble: false, mark: false, firstSave: false };
 
   /** Does work that may come upon entries that cannot be read; those are collected by key, and told once. */
   async function run<T>(work: (store: RecordStore, damaged: Set<string>) => Promise<T>): Promise<T> {
@@ -127,16 +127,16 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     return null;
   }
 
-  /** Tells, at the first save, that things are kept on this device, or why not; where nothing was filled in, only the latter. */
-  async function tellWhereItIsKept(store: RecordStore, isFilledIn = true): Promise<void> {
-    if (steady.trouble !== null && !troubleTold) {
-      troubleTold = true;
-      board.tell({ type: steady.trouble });
-    }
-    if (steady.where === 'memory' || firstSaveTold) return;
-    rememberRecord('greets');
-    if (!isFilledIn) return;
-    firstSaveTold = true;
+  /** Tells what went wrong, and at the first thing that is filled in that it is kept on this device; each once. */
+  async function tellWhereItIsKept(store: RecordStore, said: SaidWhenKept = 'all'): Promise<void> {
+    if (said === 'nothing') return;
+    if (steady.trouble !== null && !told.trouble) board.tell({ type: steady.trouble });
+    told.trouble ||= steady.trouble !== null;
+    if (steady.where === 'memory' || told.firstSave) return;
+    if (!told.mark) rememberRecord('greets');
+    told.mark = true;
+    if (said === 'trouble') return;
+    told.firstSave = true;
     if ((await store.get(firstSave)) === undefined) board.tell({ type: 'first-save' });
   }
 
@@ -173,8 +173,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
       }
       if (faults.length > 0) return;
       writtenHere.add(key);
-      // Who only reads has filled nothing in, and what is said here would stand in the way of the text.
-      if (kind !== 'read' && kind !== 'place') await tellWhereItIsKept(store, kind !== 'draw' && kind !== 'presenting');
+      await tellWhereItIsKept(store, saidWhenKept(kind));
     });
     if (faults.length > 0) throw faults[0];
     return saved;
@@ -222,7 +221,7 @@ async function openLearnerRecord(base: string): Promise<LearnerRecord> {
     },
     readyToLeave: () => steady.run(() => Promise.resolve()),
     eraseAll: () => {
-      firstSaveTold = false;
+      told.mark = told.firstSave = false;
       return steady.erase();
     },
     keepNothing: async () => {

@@ -1,6 +1,6 @@
 /** Something about keeping that a learner should hear, once. */
 export type Notice =
-  /** For the first time something is kept on this device. */
+  /** For the first time something that was filled in is kept on this device. */
   | Readonly<{ type: 'first-save' }>
   /** What is kept under these keys could not be read; it was set aside, and nothing of it is lost. */
   | Readonly<{ type: 'damaged'; keys: readonly string[] }>

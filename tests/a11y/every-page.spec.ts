@@ -32,11 +32,14 @@ function tooWide(page: Page): Promise<readonly string[]> {
 const inEveryLook = (process.env['EVERY_LOOK'] ?? '') !== '';
 const templates = [...Map.groupBy(pagesOf('dist'), ({ template }) => template).values()];
 
-/** Of a template's pages the quick run takes as many as there are looks, from each language the same number; the other run takes them all. */
+/**
+ * Of a template's pages the quick run takes as many as there are looks, the languages in turn, so that each is seen on a phone and on a desk; the
+ * other run takes them all.
+ */
 function taken(alike: readonly BuiltPage[]): readonly BuiltPage[] {
   if (inEveryLook) return alike;
   const byLanguage = [...Map.groupBy(alike, ({ path }) => path.split('/')[0] ?? '').values()];
-  return byLanguage.flatMap((pages) => pages.slice(0, Math.ceil(looks.length / byLanguage.length)));
+  return looks.flatMap((_, at) => byLanguage.flatMap((pages) => pages[at] ?? [])).slice(0, looks.length);
 }
 
 /** A page is looked at once; where a template has fewer pages than there are looks, its pages share all of them. */

@@ -1,5 +1,6 @@
 import { address } from '../support/address.ts';
 import { keepBehindItsBack, kept } from '../support/kept.ts';
+import { moveMouse } from '../support/move-mouse.ts';
 import { scanOnPage } from '../support/scan-on-page.ts';
 import { slowLine } from '../support/slow-line.ts';
 import { expect, test } from '../support/test.ts';
@@ -125,7 +126,26 @@ test('a page that comes to lie under a pointer that stands still wakes nothing; 
   // Chromium says this now and then, most often when it is busy.
   await page.evaluate(() => document.querySelector('h1')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })));
   await expect(root).not.toHaveAttribute('data-alive');
-  await page.mouse.move(40, 200);
-  await page.mouse.move(60, 220);
+  await moveMouse(page);
   await expect(root).toHaveAttribute('data-alive');
+});
+
+test('what is typed without a pause while a box wakes is kept once', async ({ page }) => {
+  await page.goto(address(lang, lesson));
+  const box = page.getByRole('main').getByRole('textbox');
+  const length = 600;
+  await box.scrollIntoViewIfNeeded();
+  const typed = box.evaluate(async (field, count) => {
+    if (!(field instanceof HTMLTextAreaElement)) throw new TypeError('This is no box to write in.');
+    for (let at = 0; at < count; at += 1) {
+      field.setRangeText(String(at % 10), field.value.length, field.value.length);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, length);
+  await moveMouse(page);
+  await typed;
+  const text = Array.from({ length }, (_, at) => at % 10).join('');
+  await expect(box).toHaveValue(text);
+  await expect.poll(() => kept(page)).toMatchObject({ [`reflection/${lesson}/between-us`]: { text } });
 });

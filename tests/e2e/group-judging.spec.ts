@@ -65,7 +65,7 @@ for (const lang of localeCodes) {
     const part = page.locator('#judging');
     // Here phones can't open the address: what the page offers instead is there.
     const invitation = part.getByRole('region', { name: words['group.invite'] });
-    await expect(invitation).toContainText(fill(words['group.reachDevice'], { instead: words['group.hands'] }));
+    await expect(invitation).toContainText(fill(words['group.instead'], { instead: words['group.hands'] }));
     await page.emulateMedia({ media: 'print' });
     await expect(part.getByText(words['group.nothingToPrint'])).toBeVisible();
     await page.emulateMedia({ media: null });

@@ -57,7 +57,7 @@ for (const lang of localeCodes) {
     await page.goto(address(lang, `session/${polled.id}/group`));
     const { takeIn, count, show, picture } = groupOnPage(page, lang);
     await expect(page.getByRole('link', { name: join })).toBeVisible();
-    const instead = fill(words['group.reachDevice'], { instead: words['group.paper'] });
+    const instead = fill(words['group.instead'], { instead: words['group.paper'] });
     await expect(page.getByRole('region', { name: words['group.invite'] })).toContainText(instead);
     await expect(show).toBeDisabled();
     // From here on there is no internet in the room; what a first touch wakes is there by now.

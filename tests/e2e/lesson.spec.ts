@@ -3,6 +3,7 @@ import type { Question } from '../../src/schemas/question.ts';
 import { address } from '../support/address.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { kept } from '../support/kept.ts';
+import { moveMouse } from '../support/move-mouse.ts';
 import { answerByKeyboard, partsOf, type QuestionOnPage, treeOf } from '../support/question-on-page.ts';
 import { nextLanguage, switchLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
@@ -124,7 +125,7 @@ for (const lang of localeCodes) {
     const second = lessonWords('dimensions', 'reading-a-profile', lang).title;
     const link = (name: string) => outline.getByRole('link', { name, exact: true });
     await page.goto(address(lang, key));
-    await page.mouse.move(50, 50);
+    await moveMouse(page);
     await expect(link(title)).toBeVisible();
     await page.keyboard.press('End');
     await expect(link(`${words['module.read']} ${title}`)).toBeVisible();
@@ -132,7 +133,7 @@ for (const lang of localeCodes) {
 
     await page.getByRole('navigation', { name: words['lesson.onward'] }).getByRole('link', { name: second }).click();
     await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible();
-    await page.mouse.move(60, 60);
+    await moveMouse(page);
     await expect(link(`${words['module.read']} ${title}`)).toBeVisible();
     await expect(link(second)).toHaveAttribute('aria-current', 'page');
   });

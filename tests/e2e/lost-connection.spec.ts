@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { address } from '../support/address.ts';
+import { moveMouse } from '../support/move-mouse.ts';
 import { expect, test } from '../support/test.ts';
 import { ui } from '../support/words.ts';
 
@@ -26,7 +27,7 @@ for (const files of ['**/_astro/Reflection.*', '**/_astro/client.*', '**/_astro/
     await page.goto(address(lang, 'lesson/dimensions/three-dimensions'));
     const box = page.getByRole('main').getByRole('textbox');
     await box.scrollIntoViewIfNeeded();
-    await page.mouse.move(100, 100);
+    await moveMouse(page);
     await expect.poll(() => asked.length).toBeGreaterThan(0);
 
     await box.click();

@@ -33,6 +33,19 @@ async function drawn(page: Page, lang: Lang): Promise<readonly Question[]> {
   return prompts.flatMap((prompt) => byPrompt.get(prompt) ?? []);
 }
 
+/** The first question at every change while something is done, as long as no result stands over it. */
+async function questionsWithoutResult(page: Page, work: () => Promise<void>): Promise<readonly string[]> {
+  const seen = await page.evaluateHandle(() => {
+    const found: string[] = [];
+    new MutationObserver(() => {
+      if (!document.getElementById('check-result')) found.push(document.querySelector('main legend')?.textContent ?? '');
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+    return found;
+  });
+  await work();
+  return seen.jsonValue();
+}
+
 function ids(asked: readonly Question[]): readonly string[] {
   return asked.map(({ id }) => id);
 }
@@ -85,6 +98,9 @@ for (const lang of localeCodes) {
       test.slow();
       await page.goto(address(lang, key));
       const seen = new Set<string>();
+      // Questions are drawn and kept; as nothing was filled in, nothing is said about it.
+      await expect.poll(() => kept(page)).toHaveProperty(['draw/dimensions']);
+      await expect(page.getByText(words['notice.firstSave'])).toHaveCount(0);
       for (const right of [passMark - 1, passMark]) {
         const asked = await drawn(page, lang);
         expect(
@@ -119,8 +135,11 @@ for (const lang of localeCodes) {
 
         await page.reload();
         await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toBeVisible();
-        await page.getByRole('button', { name: words['check.newDraw'], exact: true }).click();
-        await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toHaveCount(0);
+        const shown = await questionsWithoutResult(page, async () => {
+          await page.getByRole('button', { name: words['check.newDraw'], exact: true }).click();
+          await expect(page.getByRole('heading', { name: resultWords(lang, right) })).toHaveCount(0);
+        });
+        expect(shown).not.toContain(questionWords(path, lang)[asked[0]?.id ?? '']?.prompt);
       }
       // The pool has some left that nobody saw; the third draw asks all of those.
       const unseen = ids(pool).filter((id) => !seen.has(id));

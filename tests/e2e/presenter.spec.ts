@@ -181,7 +181,6 @@ test(`${first}: keys and a remote lead a session, and are quiet where one writes
 
   await press('?');
   await page.getByRole('checkbox', { name: words['presenter.singleKeys'] }).uncheck();
-  // Right after it closes the tick box may still have the focus: a remote leads from there too.
   await press('Escape');
   await press('b');
   await press('PageDown');

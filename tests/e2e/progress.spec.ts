@@ -6,6 +6,7 @@ import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { keepBehindItsBack, kept } from '../support/kept.ts';
+import { moveMouse } from '../support/move-mouse.ts';
 import { nextLanguage } from '../support/switch-language.ts';
 import { expect, test } from '../support/test.ts';
 import { wakeIslands } from '../support/wake-islands.ts';
@@ -95,12 +96,12 @@ for (const lang of localeCodes) {
       await page.goto(address(lang, second));
       const [, name = '', later = ''] = await headings.allTextContents();
       await expect(offer).toHaveCount(0);
-      await page.mouse.move(40, 200);
+      await moveMouse(page);
       await readTo(page, name);
       await expect.poll(() => kept(page)).toHaveProperty([`place/${second}`, 'words'], name);
 
       await page.goto(address(lang, second));
-      await page.mouse.move(60, 200);
+      await moveMouse(page);
       await expect(offer).toHaveText(`${words['place.goOn']} ${name}`);
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await offer.click();
@@ -109,7 +110,7 @@ for (const lang of localeCodes) {
       const fragment = new URL(page.url()).hash;
       await page.goto(address(lang, 'page/home'));
       await page.goto(address(lang, second) + fragment);
-      await page.mouse.move(40, 220);
+      await moveMouse(page);
       await readTo(page, later);
       await expect.poll(() => kept(page)).toHaveProperty([`place/${second}`, 'words'], later);
       await expect(offer).toHaveCount(0);
@@ -117,7 +118,7 @@ for (const lang of localeCodes) {
       const other = nextLanguage(lang);
       await page.goto(address(other, 'page/home'));
       await page.goto(address(other, second));
-      await page.mouse.move(40, 220);
+      await moveMouse(page);
       await expect(page.getByRole('link', { name: ui(other)['place.goOn'] })).toBeVisible();
     },
   );
@@ -205,7 +206,7 @@ test('a second tab neither takes the place back nor keeps one of a lesson that w
   for (const tab of [page, other]) {
     await tab.goto(address('nl', second));
     await tab.bringToFront();
-    await tab.mouse.move(40, 200);
+    await moveMouse(tab);
     // Each has read, by now, that there is no place yet, and has begun to follow.
     await readTo(tab, (await headings(tab).allTextContents())[0] ?? '');
     await expect.poll(placeNow).toMatchObject({ heading: 1 });

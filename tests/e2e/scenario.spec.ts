@@ -5,6 +5,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { address } from '../support/address.ts';
 import { kept, keepBehindItsBack } from '../support/kept.ts';
+import { moveMouse } from '../support/move-mouse.ts';
 import { choicesOn, openScenario, scenarioIn } from '../support/scenario-on-page.ts';
 import { openScreenReader } from '../support/screen-reader.ts';
 import { switchLanguage } from '../support/switch-language.ts';
@@ -63,12 +64,10 @@ for (const lang of localeCodes) {
         .toMatchObject([[`path/${id}`, { choices: path.slice(0, -1), endings: [state.place] }]]);
 
       await page.reload();
-      await page.mouse.move(20, 20);
-      await page.mouse.move(40, 60);
+      await moveMouse(page);
       await expect(page.getByRole('heading', { name: words.scenes[before.place]?.title ?? '', exact: true })).toBeVisible();
       const other = await switchLanguage(page, lang);
-      await page.mouse.move(20, 20);
-      await page.mouse.move(40, 60);
+      await moveMouse(page);
       const there = scenarioIn(other, id).words;
       await expect(page.getByRole('heading', { name: there.scenes[before.place]?.title ?? '', exact: true })).toBeVisible();
     },
@@ -126,8 +125,7 @@ test('a kept path with a choice that is gone leads back to the last scene that i
     endings: [ending, 'an-ending-that-is-gone'],
   });
   await page.reload();
-  await page.mouse.move(20, 20);
-  await page.mouse.move(40, 60);
+  await moveMouse(page);
   await expect(page.getByText(fill(ui(lang)['scenario.cut'], { choices: 1 }))).toBeVisible();
   const { place } = replay(structure, [first?.id ?? '']).state;
   await expect(page.getByRole('heading', { name: words.scenes[place]?.title ?? '', exact: true })).toBeVisible();
@@ -175,8 +173,7 @@ test('a path that ends in an ending counts that ending as seen, also when it was
   const entry = (await kept(page))[`path/${id}`];
   await keepBehindItsBack(page, `path/${id}`, { ...(typeof entry === 'object' ? entry : {}), choices: path, endings: [] });
   await page.reload();
-  await page.mouse.move(20, 20);
-  await page.mouse.move(40, 60);
+  await moveMouse(page);
   await expect(page.getByText(fill(ui(lang)['scenario.endingsSeen'], { seen: 1, of: structure.endings.length }))).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Lang } from '../../src/i18n/locales.ts';
 import { address } from './address.ts';
+import { kept } from './kept.ts';
 import { presentedSession } from './presented-session.ts';
 import { expect } from './test.ts';
 import { ui } from './words.ts';
@@ -28,6 +29,6 @@ export async function expectLeft(page: Page, seconds: number): Promise<void> {
 /** Begins in a page that shows what comes before; nothing then stands over the stage. */
 export async function begin(page: Page, lang: Lang): Promise<void> {
   await page.getByRole('button', { name: ui(lang)['presenter.begin'], exact: true }).click();
-  await expect(step(page)).toBeFocused();
+  await expect.poll(async () => Object.keys(await kept(page)).some((key) => key.startsWith('presenting/'))).toBe(true);
   await expect(page.getByText(ui(lang)['notice.firstSave'])).toHaveCount(0);
 }

@@ -69,7 +69,7 @@ export async function runSteps(
         tell(`– ${step.title}: not run, ${missing}`);
         continue;
       }
-      if (isAlone) say(`\n== ${step.title}`);
+      say(isAlone ? `\n== ${step.title}` : `… ${step.title}`);
       const start = performance.now();
       const { code, output } = await run(step, isAlone);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '../../src/i18n/locales.ts';
 import { address } from './address.ts';
 import { allScenarios } from './all-scenarios.ts';
+import { moveMouse } from './move-mouse.ts';
 import { ui } from './words.ts';
 
 /** A scenario of the course with its words in one language. @throws RangeError if there is none of that id */
@@ -22,7 +23,6 @@ export function choicesOn(page: Page, lang: Lang): Locator {
 export async function openScenario(page: Page, lang: Lang, id: string): Promise<void> {
   await page.goto(address(lang, `scenario/${id}`));
   // The player wakes at the first sign of life.
-  await page.mouse.move(20, 20);
-  await page.mouse.move(40, 60);
+  await moveMouse(page);
   await expect(page.locator('.scenario-player button').first()).toBeEnabled();
 }

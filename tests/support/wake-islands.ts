@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { moveMouse } from './move-mouse.ts';
+
 /** Waits until the fonts are there and nothing has changed on the page for a while: an island that has just woken shows what is kept a moment later. */
 async function standsStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -23,8 +25,7 @@ async function standsStill(page: Page): Promise<void> {
  * @throws Error with the islands that stay asleep, after ten seconds
  */
 export async function wakeIslands(page: Page): Promise<void> {
-  await page.mouse.move(40, 200);
-  await page.mouse.move(60, 220);
+  await moveMouse(page);
   await page.evaluate(async () => {
     const asleep = () =>
       [...document.querySelectorAll('astro-island[ssr]')].filter((island) =>

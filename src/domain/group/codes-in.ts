@@ -4,8 +4,8 @@ import { isWholeCode } from './group-code.ts';
 /** Longer than a hundred addresses with a code in them. */
 const longest = 20_000;
 
-/** How many letters more than expected still look like one code that was mistyped. */
-const slack = 3;
+/** How many letters more than expected still look like one code that was mistyped: a group of four twice. */
+const slack = 4;
 
 /** What stands in a line between spaces, put together to codes of the length that is expected. */
 function piecesOf(words: readonly string[], length: number): readonly string[] {

@@ -9,7 +9,7 @@ export type KeyPress = Readonly<{
   isRepeat: boolean;
   /** Where it was pressed one types, or chooses from a list. */
   isTyping: boolean;
-  /** Where it was pressed, a space presses a button or opens something. */
+  /** Where it was pressed, a space presses a button, ticks a box or opens something. */
   isOnControl: boolean;
   /** Whether keys that write a character work by themselves (WCAG 2.1.4). */
   singleKeysAreOn: boolean;

@@ -34,6 +34,7 @@ export function ModuleCheck({ lang, module, title, questions, ui }: Props) {
   const { draw, dropped, drawAgain, finish } = useDraw(record, module, pool);
   const [responses, setResponses] = useState<Readonly<Record<string, QuestionResponse>> | null>(null);
   const [message, setMessage] = useState('');
+  const [isDrawing, setDrawing] = useState(false);
   const drawn = draw ? draw.questions.flatMap((id) => questions.find(({ question }) => question.id === id) ?? []) : questions;
   const grades = responses && drawn.map(({ key, question }) => (responses[key] ? grade(question, responses[key]).right : null));
   const result = grades && checkResult(grades);
@@ -94,12 +95,14 @@ export function ModuleCheck({ lang, module, title, questions, ui }: Props) {
   }
 
   async function again() {
+    setDrawing(true);
     // Another draw takes the place of the one that says so.
     if (record) await keepEarlierPass(record, module);
     // In one go: between the two, the questions that were answered would stand there as if they were asked again.
     await drawAgain(() => {
       form.current?.reset();
       setResponses(null);
+      setDrawing(false);
     });
     scrollTo({ top: 0 });
     document.getElementById('check-start')?.focus({ preventScroll: true });
@@ -155,7 +158,7 @@ export function ModuleCheck({ lang, module, title, questions, ui }: Props) {
       </p>
       <p className="actions script-only">
         {result ? (
-          <button type="button" className="button" onClick={() => void again()}>
+          <button type="button" className="button" disabled={isDrawing} onClick={() => void again()}>
             {ui.newDraw}
           </button>
         ) : (

@@ -16,15 +16,17 @@ interface Props {
   kind: QuestionKind;
   ui: GroupUi;
   gathered: UseGathering;
+  /** What the other way to answer is called, while it stands below. */
+  instead: string | null;
   /** Another way to answer than with a code. */
   children?: ReactNode;
 }
 
 /** Gathering: where participants answer, how their codes come in, and how many there are. */
-export function Gather({ lang, session, kind, ui, gathered, children }: Props) {
+export function Gather({ lang, session, kind, ui, gathered, instead, children }: Props) {
   return (
     <div className="gather screen-only">
-      <JoinInvite lang={lang} session={session} kind={kind} ui={ui} />
+      <JoinInvite lang={lang} session={session} kind={kind} instead={instead} ui={ui} />
       <section aria-labelledby={`gather-${kind}`}>
         <h3 id={`gather-${kind}`}>{ui.gather}</h3>
         <p>{ui.honest}</p>

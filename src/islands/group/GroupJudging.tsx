@@ -45,7 +45,7 @@ export function GroupJudging({ lang, session, judging, ui }: GroupJudgingProps) 
   const kappa = groupKappaInWords(shown > 0 ? complete.table : (hands ?? []), shown > 0, ui, lang);
   return (
     <div className="group-judging">
-      <Gather lang={lang} session={session} kind="judging" ui={ui} gathered={gathered}>
+      <Gather lang={lang} session={session} kind="judging" ui={ui} gathered={gathered} instead={shown === 0 ? ui.hands : null}>
         {shown === 0 && <HandCounts judging={judging} ui={ui} onShow={setHands} />}
       </Gather>
       {judged.length === 0 && <p className="print-only">{ui.nothingToPrint}</p>}

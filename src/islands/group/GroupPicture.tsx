@@ -37,7 +37,7 @@ export function GroupPicture({ lang, session, picture, ui }: GroupPictureProps) 
   }));
   return (
     <div className="group-picture">
-      <Gather lang={lang} session={session} kind="picture" ui={ui} gathered={gathered}>
+      <Gather lang={lang} session={session} kind="picture" ui={ui} gathered={gathered} instead={ui.paper}>
         <PaperFields lang={lang} session={session} picture={picture} ui={ui} onTake={gathered.take} />
       </Gather>
       {shown === 0 && <p className="print-only">{ui.nothingToPrint}</p>}

@@ -14,11 +14,13 @@ interface Props {
   /** The id of the session. */
   session: string;
   kind: QuestionKind;
+  /** What the other way to answer is called, while it stands below. */
+  instead: string | null;
   ui: GroupUi;
 }
 
 /** The address at which participants answer, to scan from the screen or to type over; and what to do where phones can't reach it. */
-export function JoinInvite({ lang, session, kind, ui }: Props) {
+export function JoinInvite({ lang, session, kind, instead, ui }: Props) {
   const [place, setPlace] = useState<{ address: string; reach: Reach } | null>(null);
   const [message, setMessage] = useState('');
 
@@ -30,15 +32,15 @@ export function JoinInvite({ lang, session, kind, ui }: Props) {
   if (!place) return null;
   const { address, reach } = place;
   const shown = address.replace(/^https?:\/\//u, '');
-  // The other way in that stands below for this kind.
-  const instead = kind === 'picture' ? ui.paper : ui.hands;
   return (
     <section className="join-invite" aria-labelledby={`invite-${kind}`}>
       <div>
         <h3 id={`invite-${kind}`}>{ui.invite}</h3>
         {reach !== 'device' && <p>{ui.inviteText}</p>}
         {reach !== 'everybody' && (
-          <p className="card note">{fill(reach === 'device' ? ui.reachDevice : ui.reachNetwork, { instead })}</p>
+          <p className="card note">
+            {reach === 'device' ? ui.reachDevice : ui.reachNetwork} {instead !== null && fill(ui.instead, { instead })}
+          </p>
         )}
         <p className="join-address">
           {reach === 'device' ? (

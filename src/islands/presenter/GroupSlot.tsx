@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 
 import { reachOf } from '../../domain/group/reach.ts';
 import { addressOf } from '../../i18n/address.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { QrCode } from '../QrCode.tsx';
 import { untilItWorks } from '../until-it-works.ts';
@@ -42,7 +41,6 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
   const { picture, judging } = group;
   const join = new URL(`${addressOf(lang, `session/${session}/join`)}#${uses}`, location.origin).href;
   const isReachable = reachOf(location.hostname) !== 'device';
-  const instead = uses === 'picture' ? group.ui.paper : group.ui.hands;
 
   useEffect(() => {
     void untilItWorks(loadParts).then(setParts);
@@ -52,10 +50,14 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
     <div className="stage-group">
       {isReachable && <QrCode text={join} label={ui.groupQr} />}
       <div>
-        {isReachable && <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>}
-        <p className="stage-address">
-          {isReachable ? join.replace(/^https?:\/\//u, '') : fill(group.ui.reachDevice, { instead })}
-        </p>
+        {isReachable ? (
+          <>
+            <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>
+            <p className="stage-address">{join.replace(/^https?:\/\//u, '')}</p>
+          </>
+        ) : (
+          <p>{group.ui.reachDevice}</p>
+        )}
         <p>
           <button type="button" className="button" disabled={parts === null} onClick={() => setOpen(true)}>
             {ui.groupOpen}

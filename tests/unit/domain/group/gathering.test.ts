@@ -184,6 +184,12 @@ describe('taking in', () => {
     expect(gathering.codes.map(({ nonce }) => nonce)).toEqual([1, 4]);
   });
 
+  test('says of a code with one of its groups typed twice that it is too long', () => {
+    const groups = inFours(codeOf(1)).split(' ');
+    const text = [groups[0], ...groups].join(' ');
+    expect(takeIn(emptyGathering, text, poll).verdicts).toMatchObject([{ reason: 'other-length', letters: 16, expected: 12 }]);
+  });
+
   test.each(['', '  \n ', ' - ', ',;'])('of %j has nothing to say', (text) => {
     expect(takeIn(emptyGathering, text, poll)).toEqual({ gathering: emptyGathering, verdicts: [] });
   });
