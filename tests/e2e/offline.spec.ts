@@ -136,6 +136,15 @@ test('without a connection a scan gives its result, a scenario is played to its 
   await expect(page.getByRole('heading', { name: words['flashcards.answer'] })).toBeVisible();
 });
 
+test('a page is kept also where the browser never says that it is at rest', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = (work, { timeout } = {}) =>
+      timeout === undefined ? 0 : Number(setTimeout(work, timeout, { didTimeout: true, timeRemaining: () => 0 }));
+  });
+  await page.goto(address(lang, lesson));
+  await untilKept(page, address(lang, lesson));
+});
+
 test('who chose to keep nothing leaves no pages behind, and a guest never does', async ({ page, context }) => {
   await page.goto(address(lang, lesson));
   await untilKept(page, address(lang, lesson));

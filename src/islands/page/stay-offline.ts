@@ -6,6 +6,9 @@ import { mayHaveWorker, registerWorker } from '../../platform/offline/register-w
 
 const isFilledIn = 'main :is(input, select, textarea, button)';
 
+/** A page counts as being at rest this long after it has loaded, in milliseconds, whatever the browser says. */
+const atRestBy = 2000;
+
 async function begin(): Promise<void> {
   const sparing = isSparing();
   // Without being asked, nothing is fetched where the device asks for little; nor anything kept where nothing is to be kept.
@@ -34,8 +37,11 @@ export function stayOffline(): void {
     if (data === areYouQuiet) ports[0]?.postMessage(isQuiet);
   });
   navigator.serviceWorker.startMessages();
-  // Some browsers have no word for being at rest.
-  const whenAtRest = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
   // Where the browser refuses, all is as it would be without.
-  addEventListener('load', () => whenAtRest(() => void begin().catch(() => undefined)));
+  const work = () => void begin().catch(() => undefined);
+  addEventListener('load', () => {
+    // Some browsers have no word for being at rest, and others never say it of a page that stands still.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: atRestBy });
+    else setTimeout(work);
+  });
 }
