@@ -180,6 +180,30 @@ test('a page of the other person is never kept; without a connection it says so,
   await expect(page).toHaveURL(other);
 });
 
+test('the page in place of another looks again when the connection is there a little later than the device says', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const look = globalThis.fetch;
+    let isFirst = true;
+    globalThis.fetch = (input, options) => {
+      if (options?.method !== 'HEAD' || !isFirst) return look(input, options);
+      isFirst = false;
+      return Promise.reject(new TypeError('There is no connection yet.'));
+    };
+  });
+  await page.goto(address(lang, lesson));
+  await untilKept(page, address(lang, lesson));
+  await cutConnection(context);
+  await page.goto(address(lang, elsewhere));
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(words['offline.notHereTitle']);
+  await context.setOffline(false);
+  const { title } = lessonWords('every-pupil', 'everyday-care', lang);
+  await expect(heading).toHaveText(title, { timeout: 15_000 });
+});
+
 test('what was cleared away half is fetched again with a connection, and told honestly without one', async ({
   page,
   context,
