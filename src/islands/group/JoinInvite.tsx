@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 
 import type { QuestionKind } from '../../domain/group/coded-question.ts';
-import { type Reach, reachOf } from '../../domain/group/reach.ts';
-import { addressOf } from '../../i18n/address.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/locales.ts';
 import { copyText } from '../../platform/hand-over.ts';
 import { QrCode } from '../QrCode.tsx';
 import type { GroupUi } from './group-ui.ts';
+import { type JoinPlace, joinPlace } from './join-place.ts';
 
 interface Props {
   lang: Lang;
@@ -21,17 +20,13 @@ interface Props {
 
 /** The address at which participants answer, to scan from the screen or to type over; and what to do where phones can't reach it. */
 export function JoinInvite({ lang, session, kind, instead, ui }: Props) {
-  const [place, setPlace] = useState<{ address: string; reach: Reach } | null>(null);
+  const [place, setPlace] = useState<JoinPlace | null>(null);
   const [message, setMessage] = useState('');
 
-  useEffect(() => {
-    const address = new URL(`${addressOf(lang, `session/${session}/join`)}#${kind}`, location.origin).href;
-    setPlace({ address, reach: reachOf(location.hostname) });
-  }, []);
+  useEffect(() => setPlace(joinPlace(lang, session, kind)), []);
 
   if (!place) return null;
-  const { address, reach } = place;
-  const shown = address.replace(/^https?:\/\//u, '');
+  const { address, shown, reach } = place;
   return (
     <section className="join-invite" aria-labelledby={`invite-${kind}`}>
       <div>

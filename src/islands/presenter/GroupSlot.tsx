@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { reachOf } from '../../domain/group/reach.ts';
-import { addressOf } from '../../i18n/address.ts';
 import type { Lang } from '../../i18n/locales.ts';
+import { joinPlace } from '../group/join-place.ts';
 import { QrCode } from '../QrCode.tsx';
 import { untilItWorks } from '../until-it-works.ts';
 import type { PresentedGroup, PresenterUi } from './presenter-ui.ts';
@@ -39,8 +38,8 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
   const [parts, setParts] = useState<Parts | null>(null);
   const [isOpen, setOpen] = useState(false);
   const { picture, judging } = group;
-  const join = new URL(`${addressOf(lang, `session/${session}/join`)}#${uses}`, location.origin).href;
-  const isReachable = reachOf(location.hostname) !== 'device';
+  const { address, shown, reach } = joinPlace(lang, session, uses);
+  const isReachable = reach !== 'device';
 
   useEffect(() => {
     void untilItWorks(loadParts).then(setParts);
@@ -48,12 +47,12 @@ export function GroupSlot({ lang, session, uses, group, ui }: Props) {
 
   return (
     <div className="stage-group">
-      {isReachable && <QrCode text={join} label={ui.groupQr} />}
+      {isReachable && <QrCode text={address} label={ui.groupQr} />}
       <div>
         {isReachable ? (
           <>
             <p>{uses === 'picture' ? ui.groupPicture : ui.groupJudging}</p>
-            <p className="stage-address">{join.replace(/^https?:\/\//u, '')}</p>
+            <p className="stage-address">{shown}</p>
           </>
         ) : (
           <p>{group.ui.reachDevice}</p>
