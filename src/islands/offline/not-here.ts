@@ -30,5 +30,6 @@ export function tellWhatIsNotHere(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset['when'] !== 'not-here';
   document.querySelector('[data-again]')?.addEventListener('click', () => location.reload());
   addEventListener('online', () => void comeBack());
-  void comeBack();
+  // It could not be reached a moment ago.
+  setTimeout(() => void comeBack(), wait.first);
 }
